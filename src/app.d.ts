@@ -1,0 +1,3 @@
+declare module '$story' {
+	export const story: import('$lib/story/define').Story;
+}

@@ -1,0 +1,65 @@
+import { scene } from '../language';
+import { pieceLabels, zoneWords } from '../pieces';
+
+/** The way into the story: what it is, for whom it takes care, and the grammar of its pictures. */
+export const opening = scene('channel', {
+	id: 'opening',
+	title: 'How information should travel',
+	base: {
+		zones: zoneWords,
+		holders: {
+			police: { full: 'Investigators' },
+			national: { full: 'National police' },
+			agencies: { full: 'Partners' },
+			everyone: { full: 'Everyone' }
+		},
+		channels: { 'police-national': 'open', 'national-agencies': 'open' },
+		channelLabel: 'a channel',
+		pieces: {
+			name: ['police'],
+			map: ['police', 'national', 'channel'],
+			account: ['police']
+		},
+		labels: { ...pieceLabels, name: 'a name', map: 'a map', account: 'an account' },
+		release: 'released when police decide',
+		legend: { held: 'held', shared: 'shared', leaked: 'leaked', released: 'released' },
+		details: {
+			police: {
+				text: 'Whoever gathers a piece of information holds it first.',
+				claims: ['police-sharing-chain']
+			},
+			national: {
+				text: 'National counter-terrorism policing passes findings across government and to partners.',
+				claims: ['police-sharing-chain']
+			},
+			agencies: {
+				text: 'Under an arrangement called Five Eyes, four other countries are given what Britain shares.',
+				claims: ['police-sharing-chain', 'five-eyes-members']
+			}
+		}
+	},
+	steps: [
+		{
+			id: 'opening',
+			title: 'How information should travel',
+			text: [
+				[
+					'In May 2017 details of the Manchester Arena investigation were published in the United States before British police had released them.',
+					'key-information-ended-up-in-us-media'
+				],
+				[
+					'For about a day, it was reported, police passed on no more of it.',
+					'sharing-pause-reported',
+					'sharing-pause-scope',
+					'sharing-pause-length'
+				],
+				['This is how trust between allies strains, and what it takes to mend it.']
+			],
+			alt: 'A diagram in three zones. Held: investigators have a name, a map and an account, and pass them to national police. Shared: a channel of two lines leads from national police to partners, and the map is on its way along it. Public: beyond a thick wall is everyone, reached by a dotted way that starts at the investigators and is marked “released when police decide”. A legend gives each state its shape: held is a filled square, shared is rounded, leaked has a torn edge, released is an outline.',
+			set: {},
+			claims: ['attack-deaths', 'hopkins-on-families', 'article-publication', 'police-sharing-chain'],
+			note: 'Begin with the people who were killed and their families. Then teach the grammar: a piece, who holds it, the channel, the wall. Ask what the dotted way is for.',
+			ask: 'Who should decide when something the police know becomes public?'
+		}
+	]
+});

@@ -1,0 +1,23 @@
+import type { FrontMatter } from '../lib/story/define';
+import type { ClaimId } from './language';
+
+/** What stands before the story, the lesson and every picture that travels alone. */
+export const front: FrontMatter<ClaimId> = {
+	families: [
+		['Twenty-two people were killed.', 'attack-deaths'],
+		[
+			'Police liaison officers told their families that material had been leaked. It caused them much distress.',
+			'hopkins-on-families'
+		]
+	],
+	contentNote: {
+		full: 'This story is about what was made public after the attack, and how. It shows none of the leaked photographs, nor the map; it does not describe the device, and it does not name the attacker.',
+		line: 'About leaks after a terrorist attack. Shows none of the leaked material and does not name the attacker.'
+	},
+	about: [
+		[
+			'It explains an opinion article that Reaction published that week, and holds it against the record.',
+			'article-publication'
+		]
+	]
+};

@@ -1,0 +1,12 @@
+import { leaks } from './chapters/leaks';
+import { opening } from './chapters/opening';
+import { front } from './front';
+import { defineStory } from './language';
+
+export const story = defineStory({
+	title: 'The Day the Police Stopped Sharing',
+	front,
+	opening,
+	chapters: [leaks],
+	start: 'evidence-gathered'
+});

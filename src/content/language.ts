@@ -1,0 +1,16 @@
+import { author } from '../lib/story/define';
+import { claims, factsAsOf, factsVersion } from './claims';
+import { glossary } from './glossary';
+import { people } from './people';
+import { sources } from './sources';
+
+/** The language, bound to our dossier: a claim or a person that does not exist does not compile. */
+export const { scene, chapter, defineStory } = author({
+	facts: { version: factsVersion, asOf: factsAsOf },
+	claims,
+	sources,
+	people,
+	glossary
+});
+
+export type ClaimId = keyof typeof claims;

@@ -1,0 +1,1 @@
+export { easeCubicInOut } from 'd3';

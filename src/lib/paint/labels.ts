@@ -1,0 +1,107 @@
+import { textWidth, type Face } from './text';
+
+/** The roles a colour can have; each is a custom property of ink.css. */
+export type Ink =
+	'ink' | 'muted' | 'held' | 'shared' | 'leaked' | 'released' | 'disputed' | 'paper' | 'on-mark';
+
+/** One line of text in a picture, in frame units. `y` is its baseline. */
+export interface Label {
+	/** Unique in the picture; a label that keeps its key and text keeps its identity between steps. */
+	readonly key: string;
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly face: Face;
+	readonly ink: Ink;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly spacing?: number;
+	/** Drawn with a rim of the ground, where a line passes behind it. */
+	readonly halo?: boolean;
+	readonly opacity?: number;
+}
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly w: number;
+	readonly h: number;
+}
+
+/** Rounds to two decimals, so that a picture's markup is the same wherever it is drawn. */
+export const round = (n: number): number => Math.round(n * 100) / 100 || 0;
+
+/** The box that a label covers: its advance width, from a little above the capitals to the descenders. */
+export function labelBox(label: Label): Box {
+	const w = textWidth(label.text, label.face, label.size, label.spacing ?? 0);
+	const x = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - w : label.x - w / 2;
+	return { x, y: label.y - label.size * 0.74, w, h: label.size * 0.96 };
+}
+
+/** True where two boxes share more than `slack` units in both directions. */
+export function overlaps(a: Box, b: Box, slack = 0.5): boolean {
+	return (
+		Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > slack &&
+		Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > slack
+	);
+}
+
+const mix = (a: number, b: number, t: number): number => round(a + (b - a) * t);
+
+/** How visible something is that leaves in the first half of a transition and comes in the second. */
+export const leaving = (t: number): number => round(Math.max(0, 1 - 2 * t));
+export const arriving = (t: number): number => round(Math.max(0, 2 * t - 1));
+
+interface Marked {
+	readonly key: string;
+	readonly opacity?: number;
+}
+
+/**
+ * Marks between two pictures: those in both move by the named numbers, those in one leave or arrive.
+ * `same` decides whether two marks of one key are the same mark (else one leaves and one arrives).
+ */
+export function blend<M extends Marked, N extends keyof M>(
+	a: readonly M[],
+	b: readonly M[],
+	t: number,
+	numbers: readonly N[],
+	same: (a: M, b: M) => boolean = () => true
+): M[] {
+	const before = new Map(a.map((mark) => [mark.key, mark]));
+	const out: M[] = [];
+	const kept = new Set<string>();
+	for (const mark of b) {
+		const old = before.get(mark.key);
+		if (old && same(old, mark)) {
+			kept.add(mark.key);
+			const moved: Record<string, unknown> = { ...mark };
+			for (const name of numbers) {
+				moved[name as string] = mix(old[name] as number, mark[name] as number, t);
+			}
+			if (old.opacity !== undefined || mark.opacity !== undefined) {
+				moved.opacity = mix(old.opacity ?? 1, mark.opacity ?? 1, t);
+			}
+			out.push(moved as M);
+		} else {
+			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * arriving(t)) });
+		}
+	}
+	for (const mark of a) {
+		if (!kept.has(mark.key)) {
+			out.push({ ...mark, key: `${mark.key} was`, opacity: round((mark.opacity ?? 1) * leaving(t)) });
+		}
+	}
+	return out;
+}
+
+/** Labels between two pictures. */
+export function blendLabels(a: readonly Label[], b: readonly Label[], t: number): Label[] {
+	return blend(
+		a,
+		b,
+		t,
+		['x', 'y', 'size'],
+		(p, q) => p.text === q.text && p.anchor === q.anchor && p.ink === q.ink && p.face === q.face
+	);
+}

@@ -1,0 +1,69 @@
+import { line } from 'd3';
+import { round } from './labels';
+
+/**
+ * One piece of information. A piece keeps its mark through the whole story.
+ * `name`, `photographs`, `map` and `account` are things that investigators hold;
+ * `method`, `toll`, `details` and `more` are things that officials were reported to have said.
+ */
+export type Mark = 'name' | 'photographs' | 'map' | 'account' | 'method' | 'toll' | 'details' | 'more';
+
+export const marks: readonly Mark[] = [
+	'method',
+	'toll',
+	'name',
+	'details',
+	'photographs',
+	'map',
+	'account',
+	'more'
+];
+
+/** What has happened to a piece; each state has a colour and a shape. */
+export type PieceState = 'held' | 'shared' | 'leaked' | 'released';
+
+const polygon = line<readonly [number, number]>()
+	.x((d) => round(d[0]))
+	.y((d) => round(d[1]));
+
+/** The outline of a piece of the given size around the origin: the shape that goes with its state. */
+export function pieceShape(state: PieceState, size: number): string {
+	const h = size / 2;
+	if (state === 'held') return `M${round(-h)},${round(-h)}h${round(size)}v${round(size)}h${round(-size)}Z`;
+	if (state === 'leaked') {
+		// Torn along its lower edge: what left was torn off, and the tear shows.
+		const torn: [number, number][] = [
+			[-h, -h],
+			[h, -h],
+			[h, h * 0.72],
+			[h * 0.62, h * 1.08],
+			[h * 0.34, h * 0.66],
+			[0, h * 1.12],
+			[-h * 0.3, h * 0.68],
+			[-h * 0.64, h * 1.06],
+			[-h, h * 0.7]
+		];
+		return `${polygon(torn) ?? ''}Z`;
+	}
+	const r = round(size * (state === 'shared' ? 0.3 : 0.18));
+	const s = round(size - 2 * r);
+	return `M${round(-h + r)},${round(-h)}h${s}a${r},${r} 0 0 1 ${r},${r}v${s}a${r},${r} 0 0 1 ${-r},${r}h${-s}a${r},${r} 0 0 1 ${-r},${-r}v${-s}a${r},${r} 0 0 1 ${r},${-r}Z`;
+}
+
+/** The mark of a piece as strokes on a 24 by 24 grid around the origin; scale by size / 36. */
+export const markPaths: Readonly<Record<Mark, string>> = {
+	// A capital and a small a: a name.
+	name: 'M-10.5,7.5L-5.5,-7.5H-4.5L0.5,7.5M-8.8,2.5H-1.2M10,-2.2V7.5M10,2.6a3.7,4.4 0 1 0 -7.4,0a3.7,4.4 0 1 0 7.4,0',
+	// A framed view.
+	photographs:
+		'M-10.5,-8.5H10.5V8.5H-10.5ZM-10.5,4.5L-4,-1.5L1,3.5L4.5,0.5L10.5,5.5M3,-4.4a1.4,1.4 0 1 0 2.8,0a1.4,1.4 0 1 0 -2.8,0',
+	// A folded sheet.
+	map: 'M-10.5,-6.5L-3.5,-9L3.5,-6.5L10.5,-9V6.5L3.5,9L-3.5,6.5L-10.5,9ZM-3.5,-9V6.5M3.5,-6.5V9',
+	// Lines of writing.
+	account: 'M-10,-7H10M-10,0H10M-10,7H3',
+	// Things said: a speech bubble, told apart by what it holds and by its label.
+	method: 'M-10.5,-8H10.5V5H-2L-7,9.5V5H-10.5ZM-5.5,-1.5H5.5',
+	toll: 'M-10.5,-8H10.5V5H-2L-7,9.5V5H-10.5ZM-5.5,-3.7H5.5M-5.5,0.7H5.5',
+	details: 'M-10.5,-8H10.5V5H-2L-7,9.5V5H-10.5ZM-5,-2V-1M0,-2V-1M5,-2V-1',
+	more: 'M-10.5,-8H10.5V5H-2L-7,9.5V5H-10.5ZM-5,-1.5H5M0,-6V3'
+};

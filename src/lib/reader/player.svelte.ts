@@ -1,0 +1,96 @@
+import { easeCubicInOut } from '../paint/ease';
+
+/** How long a step's change takes, in ms. */
+const DURATION = 560;
+/** What is left of a change when the reader has already moved on, in ms. */
+const HURRY = 140;
+
+/**
+ * Plays the change from one step to the next. At rest it shows `step` and nothing else, however it
+ * came there. A reader who turns round turns the change round; one who runs ahead sees it end fast
+ * and the latest step follow; anything further than the next step is a cut.
+ */
+export class Player<S extends { readonly index: number }> {
+	/** The step this is at or going to. */
+	step = $state.raw() as S;
+	/** The step this is coming from, while it moves. */
+	from = $state.raw<S | null>(null);
+	/** How far it has come, 0 to 1, eased. */
+	t = $state(1);
+
+	private clock = 1;
+	private speed = 1 / DURATION;
+	private frame = 0;
+	private then = 0;
+	private next: S | null = null;
+
+	constructor(first: S) {
+		this.step = first;
+	}
+
+	get moving(): boolean {
+		return this.from !== null;
+	}
+
+	/** Goes to a step, by a cut where `still`. */
+	go(target: S, still: boolean): void {
+		if (still) return this.cut(target);
+		if (!this.from) {
+			if (target === this.step) return;
+			if (Math.abs(target.index - this.step.index) !== 1) return this.cut(target);
+			this.begin(target);
+		} else if (target === this.step) {
+			this.next = null;
+			this.speed = 1 / DURATION;
+		} else if (target === this.from) {
+			this.from = this.step;
+			this.step = target;
+			this.clock = 1 - this.clock;
+			this.t = easeCubicInOut(this.clock);
+			this.next = null;
+			this.speed = 1 / DURATION;
+		} else {
+			this.next = target;
+			this.speed = Math.max(this.speed, (1 - this.clock) / HURRY);
+		}
+	}
+
+	/** Shows a step at rest, at once. */
+	cut(target: S): void {
+		cancelAnimationFrame(this.frame);
+		this.frame = 0;
+		this.next = null;
+		this.from = null;
+		this.clock = 1;
+		this.t = 1;
+		this.step = target;
+	}
+
+	stop(): void {
+		cancelAnimationFrame(this.frame);
+	}
+
+	private begin(target: S): void {
+		this.from = this.step;
+		this.step = target;
+		this.clock = 0;
+		this.t = 0;
+		this.speed = 1 / DURATION;
+		this.then = performance.now();
+		this.frame = requestAnimationFrame(this.tick);
+	}
+
+	private tick = (now: number): void => {
+		// A tab that was hidden comes back with one long frame: it ends the change.
+		this.clock = Math.min(1, this.clock + Math.max(0, now - this.then) * this.speed);
+		this.then = now;
+		if (this.clock < 1) {
+			this.t = easeCubicInOut(this.clock);
+			this.frame = requestAnimationFrame(this.tick);
+			return;
+		}
+		const next = this.next;
+		this.cut(this.step);
+		if (next && next !== this.step) this.go(next, false);
+	};
+}

@@ -1,0 +1,29 @@
+import type { Box } from '../paint/labels';
+import type { ChannelLayout, ChannelView } from './channel/layout';
+
+/** Every kind of scene and the view it draws. `C` is the type of the claim ids that a view may name. */
+export interface Kinds<C extends string = string> {
+	channel: ChannelView<C>;
+}
+
+export type KindName = keyof Kinds;
+
+/** What each kind's layout hands to its painter. */
+export interface Layouts {
+	channel: ChannelLayout;
+}
+
+/** What hovering, focusing or tapping a mark tells, and what that rests on. */
+export interface Detail<C extends string = string> {
+	readonly text: string;
+	readonly claims: readonly [C, ...C[]];
+}
+
+/** A mark of a picture that has something to tell. */
+export interface Target {
+	readonly key: string;
+	readonly name: string;
+	/** In frame units. */
+	readonly box: Box;
+	readonly detail: Detail;
+}

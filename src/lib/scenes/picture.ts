@@ -1,0 +1,41 @@
+import type { Component } from 'svelte';
+import { caption, type Caption } from '../paint/caption';
+import type { Frame } from '../paint/frames';
+import { blendLabels, type Label } from '../paint/labels';
+import type { KindName, Kinds, Layouts, Target } from './kinds';
+import { registry, type Kind } from './registry';
+
+/** A step as a picture needs it: what it shows and what stands around it. */
+export interface Shown<K extends KindName = KindName> {
+	readonly id: string;
+	readonly kind: K;
+	readonly view: Kinds[K];
+	readonly caption: Caption;
+}
+
+export interface Picture {
+	readonly layout: Layouts[KindName];
+	readonly painter: Component<{ layout: Layouts[KindName] }>;
+	/** Every label of the picture, caption included. */
+	readonly labels: readonly Label[];
+	readonly targets: readonly Target[];
+}
+
+/**
+ * The picture of a step in a frame, or between two steps of one scene (`t` of the way from `from`).
+ * It depends on its arguments alone.
+ */
+export function picture(step: Shown, frame: Frame, from: Shown | null = null, t = 1): Picture {
+	const kind = registry[step.kind] as unknown as Kind<Kinds[KindName], Layouts[KindName]>;
+	const moving = from !== null && from.kind === step.kind && t > 0 && t < 1;
+	const view = moving ? kind.tween(from.view, step.view, t) : step.view;
+	const layout = kind.layout(view, frame);
+	const words = caption(step.caption, frame);
+	const around = moving ? blendLabels(caption(from.caption, frame), words, t) : words;
+	return {
+		layout,
+		painter: kind.painter,
+		labels: [...around, ...layout.labels],
+		targets: moving ? [] : kind.targets(step.view, layout)
+	};
+}

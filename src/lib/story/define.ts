@@ -1,0 +1,141 @@
+import type { Kinds, KindName } from '../scenes/kinds';
+import type { Claim, GlossaryEntry, Person, Source } from './dossier';
+
+/**
+ * A sentence of a step: its words, then the ids of the claims it rests on.
+ * Quotations stand in curly double quotes and are verbatim from one of those claims.
+ */
+export type Sentence<C extends string = string> = readonly [words: string, ...claims: C[]];
+
+/** What a step says, shows and asks. A step is complete without the one before it. */
+export interface Step<
+	K extends KindName,
+	S extends string = string,
+	C extends string = string,
+	P extends string = string
+> {
+	/** The step's address: kebab-case, unique in the story, never changed once published. */
+	readonly id: S;
+	/** The point of the picture, as a sentence without a full stop. It heads the picture and the step. */
+	readonly title: string;
+	/** The same point in one line of the narrow frame (about 40 characters), where `title` is longer. */
+	readonly short?: string;
+	/** When this happens, in words: "Tuesday 23 May 2017". */
+	readonly dateline?: string;
+	/** 25 to 60 words in all, 90 at most. */
+	readonly text: readonly [Sentence<C>, ...Sentence<C>[]];
+	/** What the picture shows and what changed, for those who do not see it. */
+	readonly alt: string;
+	/** What this step changes in the scene's `base`; each key replaces the whole value of that key. */
+	readonly set: Partial<Kinds<C>[K]>;
+	/** The claims that the picture rests on; those of the sentences are added to them. */
+	readonly claims: readonly C[];
+	/** The people the step speaks of. */
+	readonly people?: readonly P[];
+	/** For the person who presents this step. */
+	readonly note: string;
+	/** One question to put to a class. */
+	readonly ask: string;
+}
+
+export interface SceneConfig<
+	K extends KindName,
+	S extends string = string,
+	C extends string = string,
+	P extends string = string
+> {
+	/** The scene's address: kebab-case, unique in the story. */
+	readonly id: string;
+	readonly title: string;
+	/** The picture that every step of the scene starts from. */
+	readonly base: Kinds<C>[K];
+	readonly steps: readonly [Step<K, S, C, P>, ...Step<K, S, C, P>[]];
+}
+
+export type Scene<S extends string = string> = {
+	[K in KindName]: { readonly kind: K } & SceneConfig<K, S>;
+}[KindName];
+
+export interface Chapter<S extends string = string> {
+	/** Kebab-case, unique in the story. */
+	readonly id: string;
+	readonly title: string;
+	readonly scenes: readonly [Scene<S>, ...Scene<S>[]];
+}
+
+/** The words that stand before the story, in every mode. */
+export interface FrontMatter<C extends string = string> {
+	/** The people who were killed and their families come first. */
+	readonly families: readonly [Sentence<C>, ...Sentence<C>[]];
+	/** What the story covers and what it does not show; `line` is its one-line form. */
+	readonly contentNote: { readonly full: string; readonly line: string };
+	/** What the story explains and where that was published. */
+	readonly about: readonly [Sentence<C>, ...Sentence<C>[]];
+}
+
+export interface Story {
+	readonly title: string;
+	readonly front: FrontMatter;
+	/** The scene that opens the story, before the first chapter. It has one step. */
+	readonly opening: Scene;
+	readonly chapters: readonly Chapter[];
+	/** The step that "Start" leads to. */
+	readonly start: string;
+	readonly facts: { readonly version: string; readonly asOf: string };
+	readonly claims: Readonly<Record<string, Claim>>;
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly people: Readonly<Record<string, Person>>;
+	readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+}
+
+/** What an author's words may refer to. */
+export interface Dossier<C extends string, P extends string> {
+	readonly facts: { readonly version: string; readonly asOf: string };
+	readonly claims: Readonly<Record<C, Claim>>;
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly people: Readonly<Record<P, Person>>;
+	readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+}
+
+type StepIds<Ch extends readonly Chapter[]> = Ch[number]['scenes'][number]['steps'][number]['id'];
+
+/**
+ * Binds the language to a dossier, so that a reference to a claim or a person that does not
+ * exist is a compile error at the place where it is written.
+ *
+ * @example
+ * const { scene, chapter, defineStory } = author({ facts, claims, sources, people, glossary });
+ */
+export function author<const C extends string, const P extends string>(dossier: Dossier<C, P>) {
+	return {
+		/** One scene: a kind, the picture it starts from, and at least one step. */
+		scene<K extends KindName, const S extends string>(
+			kind: K,
+			config: SceneConfig<K, S, C, P>
+		): { readonly kind: K } & SceneConfig<K, S> {
+			return { kind, ...config } as { readonly kind: K } & SceneConfig<K, S>;
+		},
+		/** Scenes under one heading, in the order in which they are told. */
+		chapter<const S extends string>(config: Chapter<S>): Chapter<S> {
+			return config;
+		},
+		/** The whole story. `start` must be the id of one of its steps. */
+		defineStory<const Ch extends readonly Chapter[]>(config: {
+			readonly title: string;
+			readonly front: FrontMatter<C>;
+			readonly opening: Scene;
+			readonly chapters: Ch;
+			readonly start: NoInfer<StepIds<Ch>>;
+		}): Story {
+			return { ...config, ...dossier };
+		}
+	};
+}
+
+/** The scenes of a story in order, the opening first. */
+export function scenesOf(story: Story): readonly { scene: Scene; chapter: Chapter | null }[] {
+	return [
+		{ scene: story.opening, chapter: null },
+		...story.chapters.flatMap((chapter) => chapter.scenes.map((scene) => ({ scene, chapter })))
+	];
+}

@@ -1,0 +1,154 @@
+import type { KindName, Kinds } from '../scenes/kinds';
+import { scenesOf, type Chapter, type FrontMatter, type Scene, type Sentence, type Step, type Story } from './define';
+
+/** A step as every mode shows it: its own picture, complete without the step before it. Plain data. */
+export interface PublishedStep {
+	readonly id: string;
+	/** 0 for the opening. */
+	readonly index: number;
+	readonly scene: string;
+	readonly kind: KindName;
+	/** Null for the opening. */
+	readonly chapter: string | null;
+	readonly view: Kinds[KindName];
+	readonly caption: {
+		readonly title: string;
+		readonly short?: string;
+		readonly dateline?: string;
+		readonly publishers: readonly string[];
+	};
+	readonly text: readonly Sentence[];
+	readonly alt: string;
+	/** Every claim the step rests on, each once, those of the sentences first. */
+	readonly claims: readonly string[];
+}
+
+export interface PublishedScene {
+	readonly id: string;
+	readonly kind: KindName;
+	readonly title: string;
+	readonly steps: readonly PublishedStep[];
+}
+
+export interface PublishedChapter {
+	readonly id: string;
+	/** 1 for the first. */
+	readonly number: number;
+	readonly title: string;
+	readonly scenes: readonly PublishedScene[];
+}
+
+export interface PublishedStory {
+	readonly title: string;
+	readonly front: FrontMatter;
+	readonly facts: { readonly version: string; readonly asOf: string };
+	readonly opening: PublishedScene;
+	readonly chapters: readonly PublishedChapter[];
+	readonly start: string;
+	/** The publishers behind each claim that a step or a detail names. */
+	readonly publishers: Readonly<Record<string, readonly string[]>>;
+	readonly words: number;
+}
+
+/** The words of sentences, joined as they are read. */
+export const plain = (text: readonly Sentence[]): string => text.map(([words]) => words).join(' ');
+
+/** How many words a text has; "22:31" and "counter-terrorism" are one each. */
+export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The claims that a step rests on, each once: those of its sentences, then those of its picture. */
+export function claimsOf(step: Step<KindName>): string[] {
+	return [...new Set([...step.text.flatMap(([, ...claims]) => claims), ...step.claims])];
+}
+
+/** A publisher's name as it stands in a line of sources: without what is said in brackets about the copy. */
+export const shortPublisher = (publisher: string): string => publisher.replace(/\s*\([^)]*\)/g, '').trim();
+
+function publishersOf(story: Story, claims: readonly string[]): string[] {
+	const names = claims.flatMap((id) =>
+		(story.claims[id]?.sources ?? []).map((source) => story.sources[source]?.publisher ?? '')
+	);
+	return [...new Set(names.filter(Boolean))];
+}
+
+/** The publishers behind a step, those behind most of its claims first. */
+function captionPublishers(story: Story, claims: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const claim of claims) {
+		for (const name of new Set(publishersOf(story, [claim]).map(shortPublisher))) {
+			counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+	}
+	return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+/** The view of a step: its scene's `base`, overlaid with its own `set`. Never the step before. */
+export function viewOf<K extends KindName>(scene: Scene & { kind: K }, step: Step<K>): Kinds[K] {
+	return { ...scene.base, ...step.set } as Kinds[K];
+}
+
+/** A story as plain data that any shell can show. The dossier stays behind. */
+export function publish(story: Story): PublishedStory {
+	let index = 0;
+	const named = new Set<string>();
+	const scene = (source: Scene, chapter: Chapter | null): PublishedScene => ({
+		id: source.id,
+		kind: source.kind,
+		title: source.title,
+		steps: source.steps.map((step) => {
+			const claims = claimsOf(step);
+			const view = viewOf(source, step);
+			for (const id of claims) named.add(id);
+			for (const detail of Object.values(view.details ?? {})) {
+				for (const id of detail?.claims ?? []) named.add(id);
+			}
+			return {
+				id: step.id,
+				index: index++,
+				scene: source.id,
+				kind: source.kind,
+				chapter: chapter?.id ?? null,
+				view,
+				caption: {
+					title: step.title,
+					...(step.short === undefined ? {} : { short: step.short }),
+					...(step.dateline === undefined ? {} : { dateline: step.dateline }),
+					publishers: captionPublishers(story, claims)
+				},
+				text: step.text,
+				alt: step.alt,
+				claims
+			};
+		})
+	});
+	const opening = scene(story.opening, null);
+	const chapters = story.chapters.map((chapter, i) => ({
+		id: chapter.id,
+		number: i + 1,
+		title: chapter.title,
+		scenes: chapter.scenes.map((s) => scene(s, chapter))
+	}));
+	const words = scenesOf(story)
+		.flatMap(({ scene: s }) => s.steps)
+		.reduce((n, step) => n + countWords(plain(step.text)), 0);
+	return {
+		title: story.title,
+		front: story.front,
+		facts: story.facts,
+		opening,
+		chapters,
+		start: story.start,
+		publishers: Object.fromEntries(
+			[...named].map((id) => [id, [...new Set(publishersOf(story, [id]).map(shortPublisher))]])
+		),
+		words
+	};
+}
+
+/** Every step of a story in order, the opening first. */
+export function stepsOf(story: PublishedStory): readonly PublishedStep[] {
+	return [
+		...story.opening.steps,
+		...story.chapters.flatMap((c) => c.scenes.flatMap((s) => s.steps))
+	];
+}

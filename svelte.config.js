@@ -1,0 +1,40 @@
+import adapter from '@sveltejs/adapter-static';
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+
+const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
+if (base && !base.startsWith('/')) {
+	throw new Error(`BASE_PATH must begin with a slash, as in /2026/sharing; it is "${base}".`);
+}
+
+/** The one inline script of ours (src/app.html) runs before the first paint; the policy names it by hash. */
+const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
+const inlineHash = createHash('sha256').update(inline).digest('base64');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', assets: process.env.BUILD_DIR ?? 'build', fallback: undefined, strict: true }),
+		outDir: process.env.KIT_DIR ?? '.svelte-kit',
+		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: false },
+		alias: { $story: process.env.STORY ?? 'src/content/index.ts' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			origin: process.env.SITE_ORIGIN || 'http://sveltekit-prerender'
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self', `sha256-${inlineHash}`],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none']
+			}
+		},
+		version: { name: process.env.BUILD_VERSION ?? '0.1.0' }
+	}
+};
