@@ -135,10 +135,7 @@ const evidence = scene('channel', {
 			dateline: 'The route as the BBC described it, 25 May 2017',
 			text: [
 				[
-					'Police do not keep what they find to themselves.'
-				],
-				[
-					'Manchester’s findings go to national counter-terrorism policing, the BBC reported that week.',
+					'Findings do not stay in Manchester. They go to national counter-terrorism policing, the BBC reported that week.',
 					'police-sharing-chain'
 				],
 				[
@@ -257,7 +254,7 @@ const evidence = scene('channel', {
 					'It is information that British police are not ready to release.',
 					'key-information-ended-up-in-us-media'
 				],
-				['Anyone can read it now.']
+				['Now it is public.', 'key-information-ended-up-in-us-media']
 			],
 			alt: 'The name crosses the wall. Torn and in the colour of a leak, it stands in the broken wall, on a dashed line from US agencies, where who spoke is not known, to US newsrooms. The dotted way, by which police would have released it, is unused.',
 			set: {

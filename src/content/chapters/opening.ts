@@ -48,7 +48,7 @@ export const opening = scene('channel', {
 					'key-information-ended-up-in-us-media'
 				],
 				[
-					'For about a day, it was reported, police passed on no more of it.',
+					'For about a day, it was reported, police shared no more of it.',
 					'sharing-pause-reported',
 					'sharing-pause-scope',
 					'sharing-pause-length'
@@ -57,7 +57,7 @@ export const opening = scene('channel', {
 			],
 			alt: 'A diagram in three zones. Held: investigators have a name, a map and an account, and pass them to national police. Shared: a channel of two lines leads from national police to partners, and the map is on its way along it. Public: beyond a thick wall is everyone, reached by a dotted way that starts at the investigators and is marked “released when police decide”. A legend gives each state its shape: held is a filled square, shared is rounded, leaked has a torn edge, released is an outline.',
 			set: {},
-			claims: ['attack-deaths', 'hopkins-on-families', 'article-publication', 'police-sharing-chain'],
+			claims: ['police-sharing-chain', 'five-eyes-members'],
 			note: 'Begin with the people who were killed and their families. Then teach the grammar: a piece, who holds it, the channel, the wall. Ask what the dotted way is for.',
 			ask: 'Who should decide when something the police know becomes public?'
 		}

@@ -24,7 +24,12 @@ export function sourceLine(publishers: readonly string[], size: number, maxWidth
 		const line = `${lead}${named}${rest > 0 ? ` and ${rest} more` : ''}`;
 		if (textWidth(line, 'sans', size) <= maxWidth) return line;
 	}
-	return `${lead}${publishers.length}, listed with the step`;
+	const short = publishers.find(
+		(name) => textWidth(`${lead}${name} and 99 more`, 'sans', size) <= maxWidth
+	);
+	return short
+		? `${lead}${short} and ${publishers.length - 1} more`
+		: `${lead}${publishers.length}, listed with the step`;
 }
 
 /** The title, the dateline and the line of sources, placed in a frame. */

@@ -45,7 +45,7 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
 		width: 960,
 		height: 600,
 		pad: 24,
-		type: { title: 23, titleLines: 1, dateline: 15, label: 14.4, source: 14.2 },
+		type: { title: 23, titleLines: 1, dateline: 15, label: 14.4, source: 14.4 },
 		plot: { x: 24, y: 80, w: 912, h: 484 }
 	},
 	slide: {

@@ -71,7 +71,7 @@ function publishersOf(story: Story, claims: readonly string[]): string[] {
 	return [...new Set(names.filter(Boolean))];
 }
 
-/** The publishers behind a step, those behind most of its claims first. */
+/** The publishers behind a picture, those behind most of its claims first. */
 function captionPublishers(story: Story, claims: readonly string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const claim of claims) {
@@ -96,7 +96,10 @@ export function publish(story: Story): PublishedStory {
 		kind: source.kind,
 		title: source.title,
 		steps: source.steps.map((step) => {
-			const claims = claimsOf(step);
+			const before = chapter ? [] : [...story.front.families, ...story.front.about];
+			const claims = [
+				...new Set([...before.flatMap(([, ...ids]) => ids), ...claimsOf(step)])
+			];
 			const view = viewOf(source, step);
 			for (const id of claims) named.add(id);
 			for (const detail of Object.values(view.details ?? {})) {
@@ -113,7 +116,7 @@ export function publish(story: Story): PublishedStory {
 					title: step.title,
 					...(step.short === undefined ? {} : { short: step.short }),
 					...(step.dateline === undefined ? {} : { dateline: step.dateline }),
-					publishers: captionPublishers(story, claims)
+					publishers: captionPublishers(story, step.claims.length > 0 ? step.claims : claims)
 				},
 				text: step.text,
 				alt: step.alt,

@@ -78,12 +78,16 @@ export interface Composition {
 	/** Where on the wall the pieces of each origin cross; and the place of the unknown origin. */
 	readonly crossing: Readonly<Record<Origin, number>>;
 	readonly unknown: { readonly x: number; readonly y: number; readonly r: number; readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' } | null };
-	readonly wallPiece: { readonly size: number; readonly step: number; readonly labelled: 'always' | 'alone' };
+	readonly wallPiece: { readonly size: number; readonly step: number; readonly labelled: 'always' | 'alone'; /** How far above its middle a piece that crosses alone has its label's baseline. */ readonly lift: number };
+	/** From a card's left and top edge to its name's first baseline. */
+	readonly name: { readonly dx: number; readonly dy: number };
 	readonly rails: Readonly<Record<ChannelId, { readonly gap: number; readonly stroke: number }>>;
 	readonly channelLabel: { readonly x: number; readonly y: number; readonly anchor: 'middle' | 'end' } | null;
 	readonly channelPiece: number;
 	/** The dotted way by which police release something: its corners, and where its label stands. */
 	readonly release: { readonly points: readonly (readonly [number, number])[]; readonly label: { readonly x: number; readonly y: number } | null } | null;
+	/** Whether the ways of pieces that crossed earlier stay drawn. */
+	readonly trails: boolean;
 	readonly legend: { readonly x: number; readonly y: number; readonly size: number; readonly gap: number };
 	readonly note: boolean;
 	readonly stroke: number;
@@ -113,23 +117,23 @@ const wide: Composition = {
 	flow: 'across',
 	words: 'full',
 	zones: {
-		held: { x: 24, y: 80, w: 292, h: 444, lx: 38, ly: 102 },
-		shared: { x: 388, y: 80, w: 252, h: 444, lx: 402, ly: 102 },
+		held: { x: 24, y: 80, w: 308, h: 444, lx: 38, ly: 102 },
+		shared: { x: 396, y: 80, w: 244, h: 444, lx: 408, ly: 102 },
 		public: { x: 640, y: 80, w: 296, h: 444, lx: 668, ly: 102 }
 	},
-	gutter: { x: 316, y: 80, w: 72, h: 444 },
+	gutter: { x: 332, y: 80, w: 64, h: 444 },
 	wall: { at: 640, from: 80, to: 524, width: 4 },
 	cards: {
 		police: {
-			...wideRow('top', 38, 264),
+			...wideRow('top', 38, 282),
 			lines: 1,
 			tray: { size: 30, dx: 12, dy: 51, step: 36, columns: 4, rowStep: 40, labels: 'below' }
 		},
-		national: { ...wideRow('middle', 38, 264), lines: 2, tray: wideTray(7) },
-		government: { ...wideRow('bottom', 38, 264), lines: 2, tray: wideTray(7) },
-		other: { ...wideRow('top', 402, 176), lines: 2, tray: wideTray(5) },
-		agencies: { ...wideRow('middle', 402, 176), lines: 2, tray: wideTray(5) },
-		partners: { ...wideRow('bottom', 402, 176), lines: 2, tray: wideTray(5) },
+		national: { ...wideRow('middle', 38, 282), lines: 2, tray: wideTray(7) },
+		government: { ...wideRow('bottom', 38, 282), lines: 2, tray: wideTray(7) },
+		other: { ...wideRow('top', 408, 170), lines: 2, tray: wideTray(5) },
+		agencies: { ...wideRow('middle', 408, 170), lines: 2, tray: wideTray(5) },
+		partners: { ...wideRow('bottom', 408, 170), lines: 2, tray: wideTray(5) },
 		outsider: { ...wideRow('top', 764, 172), lines: 2, tray: wideTray(5) },
 		press: {
 			...wideRow('middle', 764, 172),
@@ -141,14 +145,15 @@ const wide: Composition = {
 	yields: {},
 	crossing: { other: 162, agencies: 296, partners: 430, unknown: 430 },
 	unknown: { x: 602, y: 430, r: 11, label: { x: 614, y: 367, anchor: 'end' } },
-	wallPiece: { size: 36, step: 46, labelled: 'always' },
+	wallPiece: { size: 36, step: 46, labelled: 'always', lift: 9 },
+	name: { dx: 12, dy: 22 },
 	rails: {
 		'police-national': { gap: 10, stroke: 1.6 },
 		'national-government': { gap: 10, stroke: 1.6 },
 		'national-agencies': { gap: 22, stroke: 2 },
 		'national-partners': { gap: 10, stroke: 1.6 }
 	},
-	channelLabel: { x: 352, y: 266, anchor: 'middle' },
+	channelLabel: { x: 364, y: 266, anchor: 'middle' },
 	channelPiece: 30,
 	release: {
 		points: [
@@ -162,6 +167,7 @@ const wide: Composition = {
 	},
 	legend: { x: 24, y: 548, size: 20, gap: 30 },
 	note: true,
+	trails: true,
 	stroke: 1
 };
 
@@ -188,24 +194,25 @@ const narrow: Composition = {
 	cards: {
 		police: {
 			x: 12,
-			y: 59,
+			y: 58,
 			w: 336,
-			h: 62,
+			h: 66,
 			lines: 1,
-			tray: { size: 22, dx: 12, dy: 33, step: 34, columns: 4, rowStep: 40, labels: 'below' }
+			tray: { size: 22, dx: 12, dy: 36, step: 34, columns: 4, rowStep: 40, labels: 'below' }
 		},
-		national: { x: 138, y: 129, w: 210, h: 30, lines: 1, tray: narrowTray(118, 15, 23, 4, 19) },
-		other: { x: 78, y: 196, w: 96, h: 42, lines: 2, tray: narrowTray(82, 21, 23, 1, 18) },
-		agencies: { x: 186, y: 199, w: 162, h: 34, lines: 1, tray: narrowTray(103, 17, 21, 3, 18) },
-		partners: { x: 78, y: 196, w: 96, h: 42, lines: 2, tray: narrowTray(82, 21, 23, 1, 18) },
-		outsider: { x: 70, y: 288, w: 108, h: 54, lines: 3, tray: narrowTray(14, 42, 23, 3, 18) },
-		press: { x: 186, y: 288, w: 162, h: 54, lines: 1, tray: narrowTray(18, 38, 21, 7, 18) },
-		everyone: { x: 70, y: 288, w: 108, h: 54, lines: 3, tray: narrowTray(14, 42, 23, 3, 18) }
+		national: { x: 138, y: 131, w: 210, h: 30, lines: 1, tray: narrowTray(118, 15, 23, 4, 19) },
+		other: { x: 74, y: 196, w: 92, h: 42, lines: 2, tray: narrowTray(82, 21, 23, 1, 18) },
+		agencies: { x: 174, y: 199, w: 174, h: 34, lines: 1, tray: narrowTray(104, 17, 20, 4, 17) },
+		partners: { x: 74, y: 196, w: 92, h: 42, lines: 2, tray: narrowTray(82, 21, 23, 1, 18) },
+		outsider: { x: 70, y: 287, w: 110, h: 58, lines: 3, tray: narrowTray(14, 42, 23, 3, 18) },
+		press: { x: 186, y: 287, w: 162, h: 58, lines: 1, tray: narrowTray(18, 38, 21, 7, 18) },
+		everyone: { x: 70, y: 287, w: 110, h: 58, lines: 3, tray: narrowTray(14, 42, 23, 3, 18) }
 	},
 	yields: { partners: 'other', everyone: 'outsider' },
-	crossing: { other: 126, agencies: 267, partners: 126, unknown: 110 },
-	unknown: { x: 40, y: 226, r: 9, label: null },
-	wallPiece: { size: 26, step: 10, labelled: 'always' },
+	crossing: { other: 120, agencies: 262, partners: 120, unknown: 40 },
+	unknown: { x: 40, y: 225, r: 9, label: null },
+	wallPiece: { size: 26, step: 10, labelled: 'always', lift: -18 },
+	name: { dx: 10, dy: 17 },
 	rails: {
 		'police-national': { gap: 8, stroke: 1.5 },
 		'national-government': { gap: 8, stroke: 1.5 },
@@ -218,14 +225,15 @@ const narrow: Composition = {
 		points: [
 			[12, 90],
 			[6, 90],
-			[6, 347],
-			[124, 347],
-			[124, 342]
+			[6, 350],
+			[124, 350],
+			[124, 345]
 		],
 		label: null
 	},
 	legend: { x: 12, y: 272, size: 16, gap: 12 },
 	note: false,
+	trails: true,
 	stroke: 1
 };
 
@@ -244,31 +252,32 @@ const slide: Composition = {
 	flow: 'across',
 	words: 'short',
 	zones: {
-		held: { x: 40, y: 172, w: 404, h: 612, lx: 56, ly: 210 },
-		shared: { x: 512, y: 172, w: 256, h: 612, lx: 526, ly: 210 },
-		public: { x: 768, y: 172, w: 392, h: 612, lx: 812, ly: 210 }
+		held: { x: 40, y: 172, w: 394, h: 612, lx: 56, ly: 210 },
+		shared: { x: 490, y: 172, w: 250, h: 612, lx: 500, ly: 210 },
+		public: { x: 740, y: 172, w: 420, h: 612, lx: 784, ly: 210 }
 	},
-	gutter: { x: 444, y: 172, w: 68, h: 612 },
-	wall: { at: 768, from: 172, to: 784, width: 6 },
+	gutter: { x: 434, y: 172, w: 56, h: 612 },
+	wall: { at: 740, from: 172, to: 784, width: 6 },
 	cards: {
 		police: {
 			...slideRow('top', 56, 374),
 			lines: 1,
-			tray: { size: 40, dx: 34, dy: 68, step: 146, columns: 2, rowStep: 50, labels: 'right' }
+			tray: { size: 40, dx: 34, dy: 68, step: 148, columns: 2, rowStep: 50, labels: 'right' }
 		},
-		national: { ...slideRow('middle', 56, 374), lines: 2, tray: slideTray(34, 116, 7) },
-		government: { ...slideRow('bottom', 56, 374), lines: 2, tray: slideTray(34, 116, 7) },
-		other: { ...slideRow('top', 526, 196), lines: 2, tray: slideTray(34, 116, 4) },
-		agencies: { ...slideRow('middle', 526, 196), lines: 2, tray: slideTray(34, 116, 4) },
-		partners: { ...slideRow('bottom', 526, 196), lines: 2, tray: slideTray(34, 116, 4) },
-		outsider: { ...slideRow('top', 972, 188), lines: 3, tray: slideTray(34, 116, 4) },
-		press: { ...slideRow('middle', 972, 188), lines: 1, tray: slideTray(32, 70, 4, 34) },
-		everyone: { ...slideRow('bottom', 972, 188), lines: 2, tray: slideTray(34, 116, 4) }
+		national: { ...slideRow('middle', 56, 374), lines: 2, tray: slideTray(34, 112, 7) },
+		government: { ...slideRow('bottom', 56, 374), lines: 2, tray: slideTray(34, 112, 7) },
+		other: { ...slideRow('top', 500, 190), lines: 2, tray: slideTray(32, 112, 4) },
+		agencies: { ...slideRow('middle', 500, 190), lines: 2, tray: slideTray(32, 112, 4) },
+		partners: { ...slideRow('bottom', 500, 190), lines: 2, tray: slideTray(32, 112, 4) },
+		outsider: { ...slideRow('top', 948, 212), lines: 3, tray: slideTray(32, 112, 4) },
+		press: { ...slideRow('middle', 948, 212), lines: 1, tray: slideTray(34, 74, 4, 36) },
+		everyone: { ...slideRow('bottom', 948, 212), lines: 2, tray: slideTray(32, 112, 4) }
 	},
 	yields: {},
 	crossing: { other: 303, agencies: 478, partners: 653, unknown: 653 },
-	unknown: { x: 742, y: 653, r: 16, label: null },
-	wallPiece: { size: 50, step: 62, labelled: 'always' },
+	unknown: { x: 694, y: 565, r: 14, label: null },
+	wallPiece: { size: 50, step: 62, labelled: 'always', lift: 18 },
+	name: { dx: 14, dy: 36 },
 	rails: {
 		'police-national': { gap: 14, stroke: 2.4 },
 		'national-government': { gap: 14, stroke: 2.4 },
@@ -289,6 +298,7 @@ const slide: Composition = {
 	},
 	legend: { x: 40, y: 816, size: 30, gap: 40 },
 	note: false,
+	trails: true,
 	stroke: 1.6
 };
 
@@ -296,42 +306,43 @@ const card: Composition = {
 	flow: 'across',
 	words: 'short',
 	zones: {
-		held: { x: 48, y: 180, w: 372, h: 376, lx: 68, ly: 228 },
-		shared: { x: 496, y: 180, w: 304, h: 376, lx: 516, ly: 228 },
-		public: { x: 800, y: 180, w: 352, h: 376, lx: 866, ly: 228 }
+		held: { x: 48, y: 180, w: 352, h: 376, lx: 64, ly: 226 },
+		shared: { x: 466, y: 180, w: 310, h: 376, lx: 482, ly: 226 },
+		public: { x: 776, y: 180, w: 376, h: 376, lx: 884, ly: 226 }
 	},
-	gutter: { x: 420, y: 180, w: 76, h: 376 },
-	wall: { at: 800, from: 180, to: 556, width: 7 },
+	gutter: { x: 400, y: 180, w: 66, h: 376 },
+	wall: { at: 776, from: 180, to: 556, width: 7 },
 	cards: {
 		police: {
-			x: 68,
+			x: 64,
 			y: 252,
-			w: 332,
-			h: 280,
+			w: 322,
+			h: 284,
 			lines: 1,
-			tray: { size: 80, dx: 70, dy: 118, step: 104, columns: 2, rowStep: 100, labels: null }
+			tray: { size: 80, dx: 62, dy: 124, step: 100, columns: 2, rowStep: 100, labels: null }
 		},
 		agencies: {
-			x: 516,
+			x: 482,
 			y: 292,
-			w: 228,
-			h: 200,
+			w: 226,
+			h: 244,
 			lines: 1,
-			tray: { size: 66, dx: 60, dy: 118, step: 82, columns: 2, rowStep: 76, labels: null }
+			tray: { size: 64, dx: 54, dy: 112, step: 78, columns: 2, rowStep: 78, labels: null }
 		},
 		press: {
-			x: 930,
+			x: 884,
 			y: 252,
-			w: 222,
-			h: 280,
+			w: 268,
+			h: 184,
 			lines: 1,
-			tray: { size: 56, dx: 46, dy: 98, step: 66, columns: 3, rowStep: 66, labels: null }
+			tray: { size: 48, dx: 46, dy: 98, step: 58, columns: 4, rowStep: 58, labels: null }
 		}
 	},
 	yields: {},
-	crossing: { other: 392, agencies: 392, partners: 392, unknown: 392 },
-	unknown: { x: 770, y: 260, r: 22, label: null },
-	wallPiece: { size: 76, step: 86, labelled: 'alone' },
+	crossing: { other: 470, agencies: 470, partners: 470, unknown: 470 },
+	unknown: { x: 680, y: 260, r: 22, label: null },
+	wallPiece: { size: 76, step: 86, labelled: 'alone', lift: -70 },
+	name: { dx: 18, dy: 52 },
 	rails: {
 		'police-national': { gap: 20, stroke: 3 },
 		'national-government': { gap: 20, stroke: 3 },
@@ -343,6 +354,7 @@ const card: Composition = {
 	release: null,
 	legend: { x: 48, y: 0, size: 0, gap: 0 },
 	note: false,
+	trails: false,
 	stroke: 2
 };
 

@@ -261,6 +261,14 @@ class Rest {
 		const card = this.shown.get(slot);
 		if (!card) return;
 		const { tray } = card;
+		const cells = inside.map((mark) =>
+			Math.max(
+				tray.size,
+				textWidth(this.view.labels[mark], focus.has(mark) ? 'sans-bold' : 'sans', this.size)
+			)
+		);
+		const room = card.w - 2 * tray.dx - cells.reduce((a, b) => a + b, 0);
+		const gap = Math.min(this.size * 1.6, room / Math.max(1, inside.length - 1));
 		let run = card.x + tray.dx;
 		inside.forEach((mark, i) => {
 			const trail = this.view.pieces[mark] ?? [];
@@ -271,9 +279,9 @@ class Rest {
 			let label: Label | null = null;
 			const style = { face: focus.has(mark) ? ('sans-bold' as const) : ('sans' as const) };
 			if (tray.labels === 'below') {
-				const w = Math.max(tray.size, textWidth(words, 'sans-bold', this.size));
+				const w = cells[i] ?? tray.size;
 				x = run + w / 2;
-				run += w + 8;
+				run += w + gap;
 				label = this.text(`${mark} in ${slot}`, words, x, y + tray.size / 2 + this.size * 1.05, {
 					...style,
 					anchor: 'middle'
@@ -298,7 +306,12 @@ class Rest {
 			const at = c.crossing[origin];
 			byPlace.set(at, [...(byPlace.get(at) ?? []), ...list]);
 		}
-		for (const [at, list] of byPlace) {
+		for (const [place, list] of byPlace) {
+			const half = ((list.length - 1) * c.wallPiece.step + piece) / 2;
+			const at =
+				c.flow === 'across'
+					? Math.max(c.wall.from + half + 12, Math.min(place, c.wall.to - half - 22))
+					: place;
 			const widths = list.map((mark) =>
 				Math.max(piece, textWidth(this.view.labels[mark], 'sans-bold', size))
 			);
@@ -317,7 +330,7 @@ class Rest {
 						`${mark} at the wall`,
 						words,
 						x + piece / 2 + size * 0.7,
-						alone ? y - size * 0.62 : y + size * 0.34,
+						alone ? y - c.wallPiece.lift : y + size * 0.34,
 						style
 					);
 				} else {
@@ -327,7 +340,7 @@ class Rest {
 					y = c.wall.at;
 					label =
 						list.length === 1
-							? this.text(`${mark} at the wall`, words, x + piece * 0.5 + 7, y + piece * 0.5 + 4, style)
+							? this.beside(`${mark} at the wall`, words, x, y, style)
 							: this.text(`${mark} at the wall`, words, x, y + piece * 0.56 + size, {
 									...style,
 									anchor: 'middle'
@@ -347,6 +360,21 @@ class Rest {
 				);
 			});
 		}
+	}
+
+	/** A label to the right of a piece at a level wall, or below it where the frame ends. */
+	private beside(
+		key: string,
+		words: string,
+		x: number,
+		y: number,
+		style: { face: 'sans-bold'; ink: 'leaked' }
+	): Label {
+		const { size, lift } = this.c.wallPiece;
+		const off = size / 2 + 7;
+		return x + off + textWidth(words, style.face, this.size) <= this.frame.width - this.frame.pad
+			? this.text(key, words, x + off, y - lift, style)
+			: this.text(key, words, x, y + size * 0.56 + this.size, { ...style, anchor: 'middle' });
 	}
 
 	/** The two ends of a channel, on the edges of the cards that it joins. */
@@ -488,12 +516,14 @@ class Rest {
 		const { c } = this;
 		const out: PathMark[] = [];
 		const press = this.shown.get('press');
+		const crossing = [...this.places.values()].filter((p) => p.at === 'wall').length;
 		const done = new Set<string>();
 		for (const mark of marks) {
 			const trail = this.view.pieces[mark];
 			if (!trail || !trail.includes('wall')) continue;
 			const origin = originOf(trail);
 			const now = this.places.get(`${mark}@wall`);
+			if (!now && !c.trails) continue;
 			const group = [...this.places.values()].filter(
 				(p) => p.at === 'wall' && p.mark && originOf(this.view.pieces[p.mark] ?? []) === origin
 			);
@@ -512,13 +542,21 @@ class Rest {
 					? [c.unknown.x + (across ? c.unknown.r : 0), c.unknown.y + (across ? 0 : c.unknown.r)]
 					: source
 						? across
-							? [source.x + source.w, source.y + source.h / 2]
+							? [source.x + source.w, Math.min(Math.max(place[1], source.y + 8), source.y + source.h - 8)]
 							: [Math.min(Math.max(place[0], source.x + 8), source.x + source.w - 8), source.y + source.h]
 						: null;
 			const reach = now ? c.wallPiece.size / 2 : 0;
+			// From the one place nobody established a single line leads to the nearest of its pieces.
+			const near =
+				origin !== 'unknown' ||
+				!start ||
+				!now ||
+				group.every((p) => Math.hypot(p.x - start[0], p.y - start[1]) >= Math.hypot(now.x - start[0], now.y - start[1]));
 			let d = '';
-			if (start) d += poly([start, across ? [place[0] - reach, place[1]] : [place[0], place[1] - reach]]);
-			if (press && group.length <= 1) {
+			if (start && near) d += poly([start, across ? [place[0] - reach, place[1]] : [place[0], place[1] - reach]]);
+			const facing = across || (press && place[0] > press.x && place[0] < press.x + press.w);
+			const alone = c.trails ? group.length <= 1 : crossing <= 1;
+			if (press && facing && alone && now?.label?.anchor !== 'middle') {
 				const from: Point = across ? [place[0] + reach, place[1]] : [place[0], place[1] + reach * 1.1];
 				const to: Point = across
 					? [press.x, press.y + press.h / 2]
@@ -537,14 +575,14 @@ class Rest {
 		for (const [slot, card] of this.shown) {
 			const holder = this.view.holders[slot];
 			if (!holder) continue;
-			const inner = card.w - (this.c.flow === 'down' ? 18 : 24) * (this.size > 20 ? 1.4 : 1);
-			const x = card.x + (this.c.flow === 'down' ? 10 : 12) * (this.size > 20 ? 1.4 : 1);
+			const inner = card.w - 2 * this.c.name.dx;
+			const x = card.x + this.c.name.dx;
 			const names = wrapText(this.words(holder), 'sans-bold', this.size, inner, card.lines);
 			const lead = this.size * 1.26;
 			const oneRow = card.h < lead * 2.4;
 			const first = oneRow
 				? card.y + card.h / 2 + this.size * 0.35 - ((names.length - 1) * lead) / 2
-				: card.y + lead * 1.22;
+				: card.y + this.c.name.dy;
 			names.forEach((words, i) => {
 				out.push(this.text(`${slot} name ${i}`, words, x, first + i * lead, { face: 'sans-bold' }));
 			});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { frameNames, frames, type Frame } from '../../src/lib/paint/frames';
+import { labelBox, overlaps, type Box, type Label } from '../../src/lib/paint/labels';
+import { picture, type Picture } from '../../src/lib/scenes/picture';
+import { publish, stepsOf } from '../../src/lib/story/publish';
+import { story } from '../../src/content/index';
+
+const steps = stepsOf(publish(story));
+
+/** The marks that no label may touch, and the boxes that a label inside must not leave. */
+function marksOf(drawn: Picture): { pieces: { key: string; box: Box }[]; cards: { key: string; box: Box }[] } {
+	const layout = drawn.layout;
+	return {
+		pieces: [
+			...layout.pieces.map((p) => ({
+				key: p.key,
+				box: { x: p.x - p.size / 2, y: p.y - p.size / 2, w: p.size, h: p.size * 1.06 }
+			})),
+			...layout.unknowns.map((u) => ({
+				key: u.key,
+				box: { x: u.x - u.r, y: u.y - u.r, w: 2 * u.r, h: 2 * u.r }
+			}))
+		],
+		cards: layout.cards.map((c) => ({ key: c.key, box: { x: c.x, y: c.y, w: c.w, h: c.h } }))
+	};
+}
+
+const inside = (a: Box, b: Box): boolean =>
+	a.x >= b.x - 0.5 && a.y >= b.y - 0.5 && a.x + a.w <= b.x + b.w + 0.5 && a.y + a.h <= b.y + b.h + 0.5;
+
+const say = (label: Label): string => `“${label.text}” (${label.key})`;
+
+function problems(drawn: Picture, frame: Frame): string[] {
+	const out: string[] = [];
+	const labels = drawn.labels.map((label) => ({ label, box: labelBox(label) }));
+	const { pieces, cards } = marksOf(drawn);
+	const whole: Box = { x: frame.pad / 2, y: 0, w: frame.width - frame.pad, h: frame.height };
+	labels.forEach(({ label, box }, i) => {
+		if (!inside(box, whole)) out.push(`${say(label)} leaves the frame`);
+		if (label.size < frame.type.label) out.push(`${say(label)} is smaller than ${frame.type.label}`);
+		for (const other of labels.slice(i + 1)) {
+			if (overlaps(box, other.box)) out.push(`${say(label)} overlaps ${say(other.label)}`);
+		}
+		for (const piece of pieces) {
+			if (overlaps(box, piece.box, 1)) out.push(`${say(label)} touches the piece ${piece.key}`);
+		}
+		for (const card of cards) {
+			if (overlaps(box, card.box, 1) && !inside(box, card.box)) {
+				out.push(`${say(label)} crosses the edge of the card ${card.key}`);
+			}
+		}
+	});
+	pieces.forEach((piece, i) => {
+		if (!inside(piece.box, whole)) out.push(`the piece ${piece.key} leaves the frame`);
+		for (const other of pieces.slice(i + 1)) {
+			if (overlaps(piece.box, other.box)) out.push(`the piece ${piece.key} overlaps ${other.key}`);
+		}
+		for (const card of cards) {
+			if (overlaps(piece.box, card.box, 1) && !inside(piece.box, card.box)) {
+				out.push(`the piece ${piece.key} crosses the edge of the card ${card.key}`);
+			}
+		}
+	});
+	cards.forEach((card, i) => {
+		for (const other of cards.slice(i + 1)) {
+			if (overlaps(card.box, other.box)) out.push(`the cards ${card.key} and ${other.key} overlap`);
+		}
+	});
+	return out;
+}
+
+describe.each(frameNames)('nothing collides in the frame %s', (name) => {
+	test.each(steps.map((step) => [step.id, step] as const))('%s', (_, step) => {
+		expect(problems(picture(step, frames[name]), frames[name])).toEqual([]);
+	});
+});
