@@ -7,6 +7,8 @@ if (base && !base.startsWith('/')) {
 	throw new Error(`BASE_PATH must begin with a slash, as in /2026/sharing; it is "${base}".`);
 }
 
+const build = process.env.BUILD_DIR ?? 'build';
+
 /** The one inline script of ours (src/app.html) runs before the first paint; the policy names it by hash. */
 const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 const inlineHash = createHash('sha256').update(inline).digest('base64');
@@ -14,7 +16,7 @@ const inlineHash = createHash('sha256').update(inline).digest('base64');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', assets: process.env.BUILD_DIR ?? 'build', fallback: undefined, strict: true }),
+		adapter: adapter({ pages: build, assets: build, strict: true }),
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: false },
 		alias: { $story: process.env.STORY ?? 'src/content/index.ts' },
@@ -34,6 +36,12 @@ export default {
 				'form-action': ['none'],
 				'object-src': ['none']
 			}
+		},
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../svelte.config.js', '../src/**/*.mjs', '../tests/**/*.mjs']
+			})
 		},
 		version: { name: process.env.BUILD_VERSION ?? '0.1.0' }
 	}

@@ -512,14 +512,17 @@ async function main(file) {
 	} catch (error) {
 		const { code } = /** @type {{ code?: string }} */ (error);
 		throw new Error(
-			code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`
+			code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`,
+			{ cause: error }
 		);
 	}
 	let dossier;
 	try {
 		dossier = JSON.parse(text);
 	} catch (error) {
-		throw new Error(`${file} is not JSON: ${/** @type {Error} */ (error).message}`);
+		throw new Error(`${file} is not JSON: ${/** @type {Error} */ (error).message}`, {
+			cause: error
+		});
 	}
 	const facts = convert(dossier);
 	const files = await render(facts);

@@ -1,0 +1,229 @@
+import { expect, test, type Page } from '@playwright/test';
+import { stepIds } from './story';
+
+/**
+ * The same step shows the same picture whichever way it was reached. What is compared is the
+ * markup of the pinned picture at rest, as text.
+ */
+const sizes = [
+	{ width: 390, height: 844 },
+	{ width: 820, height: 1180 },
+	{ width: 1440, height: 900 }
+];
+
+/** Waits until the picture at the reading line rests at a step, and returns its markup. */
+async function atRest(page: Page, id: string): Promise<string> {
+	await expect(page.locator(`[data-picture][data-at="${id}"]:not([data-moving]) svg.picture`)).toBeAttached();
+	return page
+		.locator(`[data-picture][data-at="${id}"]`)
+		.first()
+		.evaluate((figure) => {
+			// Line by line, attributes in order: what the parser and the script each write first is not the point.
+			const lines: string[] = [];
+			const write = (node: Element): void => {
+				const attributes = [...node.attributes].map((a) => `${a.name}="${a.value}"`).sort();
+				const text = node.childElementCount === 0 ? (node.textContent ?? '') : '';
+				lines.push(`<${node.localName} ${attributes.join(' ')}>${text}`);
+				for (const child of node.children) write(child);
+				lines.push(`</${node.localName}>`);
+			};
+			for (const svg of figure.querySelectorAll('svg.picture')) write(svg);
+			return lines.join('\n');
+		});
+}
+
+async function open(page: Page, address = '/'): Promise<void> {
+	await page.goto(address);
+	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+}
+
+/** The step that the page says the reader is at. */
+const current = (page: Page): Promise<string> =>
+	page.evaluate(() => (window as unknown as { at?: string }).at ?? '');
+
+/** Keeps what `story:step` last said where the test can read it. */
+async function listen(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const keep = window as unknown as { at?: string };
+		keep.at = document.querySelector('[data-step]')?.id ?? '';
+		document.addEventListener('story:step', (event) => {
+			keep.at = (event as CustomEvent<{ step: string }>).detail.step;
+		});
+	});
+}
+
+async function pause(page: Page, ms: number): Promise<void> {
+	await page.waitForTimeout(ms);
+}
+
+/** Waits until the page has stopped scrolling: a key's own smooth scroll outlives the step's change. */
+async function still(page: Page): Promise<void> {
+	await page.waitForFunction(async () => {
+		const before = scrollY;
+		await new Promise((done) => setTimeout(done, 120));
+		return scrollY === before;
+	});
+}
+
+/** The picture of every step, each from an address of its own: what the other ways are held against. */
+async function byAddress(page: Page, ids: readonly string[]): Promise<Map<string, string>> {
+	const out = new Map<string, string>();
+	for (const id of ids) {
+		await page.goto('about:blank');
+		await open(page, `/#${id}`);
+		out.set(id, await atRest(page, id));
+	}
+	return out;
+}
+
+for (const size of sizes) {
+	test.describe(`${size.width} by ${size.height}`, () => {
+		test.use({ viewport: size });
+
+		test('every step shows one picture, by address, slow scroll, fling, jump and back', async ({ page }) => {
+			const ids = await stepIds(page);
+			const expected = await byAddress(page, ids);
+			expect(new Set(expected.values()).size).toBe(ids.length);
+
+			// A slow scroll, down and up again.
+			await page.goto('about:blank');
+			await open(page);
+			await listen(page);
+			for (const [direction, order] of [
+				[1, ids],
+				[-1, [...ids].reverse()]
+			] as const) {
+				for (const id of order) {
+					for (let n = 0; (await current(page)) !== id && n < 60; n += 1) {
+						await page.mouse.wheel(0, direction * 90);
+						await pause(page, 30);
+					}
+					expect(await current(page), `slow scroll, ${direction > 0 ? 'down' : 'up'}`).toBe(id);
+					expect(await atRest(page, id), `slow scroll to ${id}`).toBe(expected.get(id));
+				}
+			}
+
+			// Flings: past several steps at once, then caught.
+			for (const [far, near] of [
+				[6000, -1400],
+				[-2600, 900],
+				[9000, -3000],
+				[-9000, 2600]
+			] as const) {
+				for (let n = 0; n < 6; n += 1) await page.mouse.wheel(0, far / 6);
+				await pause(page, 60);
+				for (let n = 0; n < 4; n += 1) await page.mouse.wheel(0, near / 4);
+				await pause(page, 350);
+				const id = await current(page);
+				expect(await atRest(page, id), `fling to ${id}`).toBe(expected.get(id));
+			}
+
+			// End and Home.
+			await page.keyboard.press('End');
+			await expect.poll(() => current(page)).toBe(ids.at(-1));
+			expect(await atRest(page, ids.at(-1) ?? '')).toBe(expected.get(ids.at(-1) ?? ''));
+			await page.keyboard.press('Home');
+			await expect.poll(() => current(page)).toBe(ids[0]);
+			expect(await atRest(page, ids[0] ?? '')).toBe(expected.get(ids[0] ?? ''));
+			await still(page);
+
+			// Jumps within the page, in an order that is nobody's reading order.
+			const order = ids.map((_, i) => ids[(i * 5 + 3) % ids.length] ?? '');
+			for (const id of order) {
+				await page.evaluate((hash) => (location.hash = hash), id);
+				await expect.poll(() => current(page)).toBe(id);
+				expect(await atRest(page, id), `jump to ${id}`).toBe(expected.get(id));
+			}
+
+			// Back and forward through those jumps.
+			for (const id of order.slice(0, -1).reverse().slice(0, 4)) {
+				await page.goBack();
+				await expect.poll(() => current(page)).toBe(id);
+				expect(await atRest(page, id), `back to ${id}`).toBe(expected.get(id));
+			}
+			const ahead = order.at(-4) ?? '';
+			await page.goForward();
+			await expect.poll(() => current(page)).toBe(ahead);
+			expect(await atRest(page, ahead), `forward to ${ahead}`).toBe(expected.get(ahead));
+		});
+
+		test('a reload in the middle returns to the same step', async ({ page }) => {
+			const ids = await stepIds(page);
+			const id = ids[Math.floor(ids.length / 2)] ?? '';
+			await open(page);
+			await listen(page);
+			for (let n = 0; (await current(page)) !== id && n < 120; n += 1) {
+				await page.mouse.wheel(0, 120);
+				await pause(page, 30);
+			}
+			const before = await atRest(page, id);
+			await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${id}`);
+			await page.reload();
+			await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+			expect(await atRest(page, id)).toBe(before);
+			expect(await page.evaluate(() => location.hash)).toBe(`#${id}`);
+		});
+	});
+}
+
+test('a resize in the middle keeps the step and shows it as that size does', async ({ page }) => {
+	const ids = await stepIds(page);
+	const id = ids[3] ?? '';
+	const fresh = new Map<number, string>();
+	for (const size of sizes) {
+		await page.setViewportSize(size);
+		await page.goto('about:blank');
+		await open(page, `/#${id}`);
+		fresh.set(size.width, await atRest(page, id));
+	}
+	await page.setViewportSize(sizes[2]!);
+	await page.goto('about:blank');
+	await open(page, `/#${id}`);
+	await atRest(page, id);
+	await pause(page, 300);
+	for (const size of [sizes[0]!, sizes[1]!, { width: 844, height: 390 }, sizes[0]!, sizes[2]!]) {
+		await page.setViewportSize(size);
+		await pause(page, 400);
+		const expected = fresh.get(size.width);
+		if (expected) expect(await atRest(page, id), `at ${size.width}`).toBe(expected);
+	}
+});
+
+test('the address is replaced, not pushed, and only after a pause', async ({ page }) => {
+	await page.setViewportSize(sizes[2]!);
+	await open(page);
+	const before = await page.evaluate(() => history.length);
+	const seen: string[] = [];
+	for (let n = 0; n < 25; n += 1) {
+		await page.mouse.wheel(0, 200);
+		await pause(page, 25);
+		seen.push(await page.evaluate(() => location.hash));
+	}
+	expect(new Set(seen).size, 'while scrolling the address keeps still').toBe(1);
+	await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('');
+	expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('J and K walk the steps; the page keeps its own keys', async ({ page }) => {
+	await page.setViewportSize(sizes[2]!);
+	const ids = await stepIds(page);
+	await open(page);
+	await listen(page);
+	for (const id of ids.slice(1, 4)) {
+		await page.keyboard.press('j');
+		await expect.poll(() => current(page)).toBe(id);
+		await atRest(page, id);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+	}
+	await page.keyboard.press('k');
+	await expect.poll(() => current(page)).toBe(ids[2]);
+	const top = () => page.evaluate(() => Math.round(scrollY));
+	await pause(page, 600);
+	const here = await top();
+	await page.keyboard.press('Control+j');
+	await page.keyboard.press('Alt+k');
+	await pause(page, 400);
+	expect(await top()).toBe(here);
+	await page.keyboard.press('PageDown');
+	await expect.poll(top).toBeGreaterThan(here + 200);
+});

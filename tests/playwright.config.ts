@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { args, executablePath } from './browser.mjs';
+
+/** `npm test` chooses a free port; by hand it is this one. The site must have been built. */
+const port = Number(process.env.TEST_PORT ?? 4187);
+const url = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+	testDir: 'browser',
+	outputDir: 'out/browser',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	reporter: [['line'], ['json', { outputFile: 'out/browser.json' }]],
+	use: {
+		baseURL: url,
+		launchOptions: { executablePath, args },
+		screenshot: 'only-on-failure',
+		trace: 'off',
+		video: 'off'
+	},
+	webServer: {
+		command: 'node serve.mjs',
+		cwd: import.meta.dirname,
+		env: { PORT: String(port) },
+		url,
+		reuseExistingServer: false,
+		stdout: 'ignore'
+	}
+});

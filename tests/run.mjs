@@ -1,0 +1,170 @@
+/**
+ * Checks everything, in this order: format, lint, types, unit tests, build, browser suites.
+ * A stage that fails does not stop the next one. The last line says how many passed and failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = fileURLToPath(new URL('out/', import.meta.url));
+
+// What is tested is the site as it is built with no settings of this machine.
+const env = { ...process.env, FORCE_COLOR: '0' };
+for (const name of ['BASE_PATH', 'SITE_ORIGIN', 'STORY', 'NO_COLOR']) delete env[name];
+
+/** @typedef {{ passed: number, failed: number, note?: string }} Sum */
+/** @type {(Sum & { name: string, seconds: number })[]} */
+const stages = [];
+
+/** @param {string} bin @param {string[]} words @param {Record<string, string>} [more] */
+function run(bin, words, more = {}) {
+	const { status, signal, error } = spawnSync(process.execPath, [`node_modules/${bin}`, ...words], {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...env, ...more }
+	});
+	if (error) console.error(String(error));
+	if (signal) console.error(`Ended by ${signal}.`);
+	return status === 0;
+}
+
+/** @param {boolean} ok @returns {Sum} */
+const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+/** @param {string} name @param {() => Sum | Promise<Sum>} stage */
+async function stage(name, stage) {
+	const title = `── ${name} `;
+	console.log(`\n${title}${'─'.repeat(Math.max(0, 72 - title.length))}`);
+	const start = performance.now();
+	/** @type {Sum} */
+	let sum;
+	try {
+		sum = await stage();
+	} catch (error) {
+		console.error(error);
+		sum = { passed: 0, failed: 1, note: 'crashed' };
+	}
+	stages.push({ name, ...sum, seconds: (performance.now() - start) / 1000 });
+}
+
+/** @param {string} file What a runner wrote about its run; null where it wrote nothing. */
+function report(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * A runner that broke off, whose files did not load, or that found nothing to run, has failed.
+ * @param {boolean} ok whether it said that all is well
+ * @param {number} passed
+ * @param {number} failed
+ * @param {number} skipped
+ * @returns {Sum}
+ */
+function sumOf(ok, passed, failed, skipped) {
+	const skips = skipped > 0 ? [`${skipped} skipped`] : [];
+	if (passed + failed === 0)
+		return { passed, failed: 1, note: ['no test ran', ...skips].join(', ') };
+	if (!ok && failed === 0) return { passed, failed: 1, note: ['broke off', ...skips].join(', ') };
+	return skips.length > 0 ? { passed, failed, note: skips.join(', ') } : { passed, failed };
+}
+
+/** @returns {Promise<number>} */
+const freePort = () =>
+	new Promise((done, fail) => {
+		const probe = createServer();
+		probe.once('error', fail);
+		probe.listen(0, '127.0.0.1', () => {
+			const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+			probe.close(() => done(port));
+		});
+	});
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const start = performance.now();
+
+await stage('format', () => {
+	const ok = run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+	if (!ok) console.error('`npm run format` puts this right.');
+	return one(ok);
+});
+
+await stage('lint', () => {
+	// The types of the routes, which lint and the compiler read, are made by this.
+	run('@sveltejs/kit/svelte-kit.js', ['sync']);
+	return one(
+		run('eslint/bin/eslint.js', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'])
+	);
+});
+
+await stage('types', () => one(run('svelte-check/bin/svelte-check', ['--fail-on-warnings'])));
+
+await stage('unit', () => {
+	const file = `${out}unit.json`;
+	const ok = run('vitest/vitest.mjs', [
+		'run',
+		'--allowOnly=false',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${file}`
+	]);
+	const json = report(file);
+	if (!json) return { passed: 0, failed: 1, note: 'crashed' };
+	const broken = json.testResults.filter(
+		(/** @type {{ status: string, assertionResults: { status: string }[] }} */ one) =>
+			one.status === 'failed' && !one.assertionResults.some(({ status }) => status === 'failed')
+	).length;
+	return sumOf(
+		ok,
+		json.numPassedTests,
+		json.numFailedTests + broken,
+		json.numPendingTests + json.numTodoTests
+	);
+});
+
+let built = false;
+await stage('build', () => {
+	built = run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+	return one(built);
+});
+
+await stage('browser', async () => {
+	if (!built) {
+		console.error('There is no build to look at.');
+		return { passed: 0, failed: 1, note: 'not run' };
+	}
+	const { executablePath } = await import('./browser.mjs');
+	console.log(`With ${executablePath}`);
+	const ok = run(
+		'@playwright/test/cli.js',
+		['test', '-c', 'tests/playwright.config.ts', '--forbid-only'],
+		{ BROWSER_PATH: executablePath, TEST_PORT: String(await freePort()) }
+	);
+	const json = report(`${out}browser.json`);
+	if (!json) return { passed: 0, failed: 1, note: 'crashed' };
+	const { expected, unexpected, flaky, skipped } = json.stats;
+	return sumOf(ok, expected, unexpected + flaky, skipped);
+});
+
+const passed = stages.reduce((sum, each) => sum + each.passed, 0);
+const failed = stages.reduce((sum, each) => sum + each.failed, 0);
+
+console.log(`\n${'─'.repeat(72)}`);
+for (const each of stages) {
+	const note = each.note ? ` (${each.note})` : '';
+	const counts = `${each.passed} passed, ${each.failed} failed${note}`;
+	console.log(
+		`${each.failed > 0 ? '✗' : '✓'} ${each.name.padEnd(8)} ${counts}, ${each.seconds.toFixed(0)} s`
+	);
+}
+if (failed > 0) console.log(`More about failures is in ${relative(root, out)}.`);
+console.log(`${((performance.now() - start) / 1000).toFixed(0)} s in all.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
