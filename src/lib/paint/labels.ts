@@ -75,14 +75,14 @@ export function blend<M extends Marked, N extends keyof M>(
 		const old = before.get(mark.key);
 		if (old && same(old, mark)) {
 			kept.add(mark.key);
-			const moved: Record<string, unknown> = { ...mark };
-			for (const name of numbers) {
-				moved[name as string] = mix(old[name] as number, mark[name] as number, t);
-			}
-			if (old.opacity !== undefined || mark.opacity !== undefined) {
-				moved.opacity = mix(old.opacity ?? 1, mark.opacity ?? 1, t);
-			}
-			out.push(moved as M);
+			const between = Object.fromEntries(
+				numbers.map((name) => [name, mix(old[name] as number, mark[name] as number, t)])
+			);
+			const seen =
+				old.opacity === undefined && mark.opacity === undefined
+					? {}
+					: { opacity: mix(old.opacity ?? 1, mark.opacity ?? 1, t) };
+			out.push({ ...mark, ...between, ...seen });
 		} else {
 			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * arriving(t)) });
 		}

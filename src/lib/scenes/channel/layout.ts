@@ -272,7 +272,7 @@ class Rest {
 		let run = card.x + tray.dx;
 		inside.forEach((mark, i) => {
 			const trail = this.view.pieces[mark] ?? [];
-			const state = stateAt(trail, trail.indexOf(slot));
+			const state = stateAt(trail, (trail as readonly Stop[]).indexOf(slot));
 			const words = this.view.labels[mark];
 			let x = card.x + tray.dx + (i % tray.columns) * tray.step;
 			const y = card.y + tray.dy + Math.floor(i / tray.columns) * tray.rowStep;
@@ -747,22 +747,33 @@ const extendsTrail = (longer: readonly Stop[], shorter: readonly Stop[]): boolea
 	longer.length > shorter.length && shorter.every((stop, i) => longer[i] === stop);
 
 /** Pieces between two steps: those whose way grew longer travel it; those whose way shrank go back. */
-function travel(a: Rest, b: Rest, t: number): PieceMarkLayout[] {
+function travel(
+	a: Rest,
+	b: Rest,
+	t: number,
+	was: readonly PieceMarkLayout[],
+	is: readonly PieceMarkLayout[]
+): PieceMarkLayout[] {
 	const out: PieceMarkLayout[] = [];
 	const gone = new Set<string>();
 	for (const mark of marks) {
-		const was = a.view.pieces[mark];
-		const is = b.view.pieces[mark];
-		if (!was || !is) continue;
-		const onward = extendsTrail(is, was);
-		if (!onward && !extendsTrail(was, is)) continue;
-		const [shortRest, longRest, short, long] = onward ? [a, b, was, is] : [b, a, is, was];
+		const wasTrail = a.view.pieces[mark];
+		const isTrail = b.view.pieces[mark];
+		const whole = isTrail ?? wasTrail;
+		if (!whole) continue;
+		// A piece that a step brings in comes from the first holder that step names for it.
+		const before = wasTrail ?? whole.slice(0, 1);
+		const after = isTrail ?? whole.slice(0, 1);
+		const onward = extendsTrail(after, before);
+		if (!onward && !extendsTrail(before, after)) continue;
+		const [shortRest, longRest, short, long] = onward ? [a, b, before, after] : [b, a, after, before];
 		const progress = onward ? t : 1 - t;
 		let start = short.length - 1;
 		// Nobody knows how a piece came to the unidentified place: it is seen from there on.
 		const unseen = long.lastIndexOf('unknown');
 		if (unseen > start) start = unseen;
-		const first = (start === short.length - 1 ? shortRest : longRest).point(mark, long[start] as Stop, long);
+		const known = wasTrail && isTrail && start === short.length - 1;
+		const first = (known ? shortRest : longRest).point(mark, long[start] as Stop, long);
 		if (!first) continue;
 		const points: Point[] = [first];
 		const legStop: number[] = [];
@@ -780,11 +791,13 @@ function travel(a: Rest, b: Rest, t: number): PieceMarkLayout[] {
 		const left = long[heading - 1] as Stop;
 		const onWay = stateAt(long, heading - 1);
 		const state: PieceState =
-			left === 'wall' || onWay === 'leaked' || onWay === 'released'
-				? onWay
-				: onWay === 'held' && zoneOf[long[heading] as Slot] === 'held'
-					? 'held'
-					: 'shared';
+			long[heading] === 'wall'
+				? 'leaked'
+				: left === 'wall' || onWay === 'leaked' || onWay === 'released'
+					? onWay
+					: onWay === 'held' && zoneOf[long[heading] as Slot] === 'held'
+						? 'held'
+						: 'shared';
 		const sizeAt = (rest: Rest, stop: Stop | undefined): number =>
 			rest.places.get(`${mark}@${stop}`)?.size ?? rest.c.channelPiece;
 		const s0 = sizeAt(shortRest, short[short.length - 1]);
@@ -798,7 +811,7 @@ function travel(a: Rest, b: Rest, t: number): PieceMarkLayout[] {
 			y: round(y),
 			size: round(s0 + (s1 - s0) * progress),
 			focus: false,
-			opacity: 1
+			opacity: known ? 1 : round(Math.min(1, progress * 4))
 		});
 		// A copy shows from when the traveller has passed; one in passing is the traveller itself.
 		for (let i = start; i < long.length; i += 1) {
@@ -807,8 +820,8 @@ function travel(a: Rest, b: Rest, t: number): PieceMarkLayout[] {
 		}
 	}
 	const still = blend<PieceMarkLayout, 'x' | 'y' | 'size'>(
-		pieceMarks(a).filter((p) => !gone.has(p.key)),
-		pieceMarks(b).filter((p) => !gone.has(p.key)),
+		was.filter((p) => !gone.has(p.key)),
+		is.filter((p) => !gone.has(p.key)),
 		t,
 		['x', 'y', 'size'],
 		(p, q) => p.state === q.state
@@ -816,7 +829,15 @@ function travel(a: Rest, b: Rest, t: number): PieceMarkLayout[] {
 	return [...still, ...out];
 }
 
-const pieceMarks = (rest: Rest): PieceMarkLayout[] => [...rest.layout().pieces];
+/** The wall stands firm while a gap in it opens or closes. */
+function crossWalls(a: ChannelLayout['walls'], b: ChannelLayout['walls'], t: number): ChannelLayout['walls'] {
+	const [was, is] = [a[0], b[0]];
+	if (!was || !is || was.key === is.key) return b;
+	return [
+		{ ...was, opacity: round(Math.min(1, 2 - 2 * t)) },
+		{ ...is, opacity: round(Math.min(1, 2 * t)) }
+	];
+}
 
 /**
  * Where everything in a channel stands, in frame units, for a step or between two steps.
@@ -831,14 +852,14 @@ export function layout(view: ChannelView, frame: Frame): ChannelLayout {
 	const paths = <M extends PathMark>(p: readonly M[], q: readonly M[]): M[] => blend<M, never>(p, q, t, []);
 	return {
 		...lb,
-		walls: paths(la.walls, lb.walls),
+		walls: crossWalls(la.walls, lb.walls, t),
 		tears: paths(la.tears, lb.tears),
 		release: paths(la.release, lb.release),
 		leaks: paths(la.leaks, lb.leaks),
 		rails: blend<RailMark, never>(la.rails, lb.rails, t, []),
 		cards: blend<CardMark, 'x' | 'y' | 'w' | 'h'>(la.cards, lb.cards, t, ['x', 'y', 'w', 'h']),
 		unknowns: blend<ChannelLayout['unknowns'][number], never>(la.unknowns, lb.unknowns, t, []),
-		pieces: travel(a, b, t),
+		pieces: travel(a, b, t, la.pieces, lb.pieces),
 		labels: blendLabels(la.labels, lb.labels, t)
 	};
 }
