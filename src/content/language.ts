@@ -1,4 +1,5 @@
 import { author } from '../lib/story/define';
+import type { When } from '../lib/story/dossier';
 import { claims, factsAsOf, factsVersion } from './claims';
 import { glossary } from './glossary';
 import { people } from './people';
@@ -14,3 +15,6 @@ export const { scene, chapter, defineStory } = author({
 });
 
 export type ClaimId = keyof typeof claims;
+
+/** The time of a claim, as the dossier has it: a picture takes its times from there. */
+export const when = (id: ClaimId): When => claims[id].when;

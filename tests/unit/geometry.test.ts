@@ -1,15 +1,37 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { frameNames, frames, type Frame } from '../../src/lib/paint/frames';
 import { labelBox, overlaps, type Box, type Label } from '../../src/lib/paint/labels';
 import { picture, type Picture } from '../../src/lib/scenes/picture';
+import { loadKinds } from '../../src/lib/scenes/registry';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { story } from '../../src/content/index';
 
 const steps = stepsOf(publish(story));
 
+beforeAll(loadKinds);
+
+const square = (x: number, y: number, size: number): Box => ({
+	x: x - size / 2,
+	y: y - size / 2,
+	w: size,
+	h: size
+});
+
 /** The marks that no label may touch, and the boxes that a label inside must not leave. */
-function marksOf(drawn: Picture): { pieces: { key: string; box: Box }[]; cards: { key: string; box: Box }[] } {
+function marksOf(drawn: Picture): {
+	pieces: { key: string; box: Box }[];
+	cards: { key: string; box: Box }[];
+} {
 	const layout = drawn.layout;
+	if ('times' in layout) {
+		return {
+			pieces: [
+				...layout.icons.map((i) => ({ key: `icon of ${i.key}`, box: square(i.x, i.y, i.size) })),
+				...layout.times.map((t) => ({ key: `time of ${t.key}`, box: t }))
+			],
+			cards: []
+		};
+	}
 	return {
 		pieces: [
 			...layout.pieces.map((p) => ({
@@ -26,7 +48,10 @@ function marksOf(drawn: Picture): { pieces: { key: string; box: Box }[]; cards: 
 }
 
 const inside = (a: Box, b: Box): boolean =>
-	a.x >= b.x - 0.5 && a.y >= b.y - 0.5 && a.x + a.w <= b.x + b.w + 0.5 && a.y + a.h <= b.y + b.h + 0.5;
+	a.x >= b.x - 0.5 &&
+	a.y >= b.y - 0.5 &&
+	a.x + a.w <= b.x + b.w + 0.5 &&
+	a.y + a.h <= b.y + b.h + 0.5;
 
 const say = (label: Label): string => `“${label.text}” (${label.key})`;
 
@@ -37,7 +62,8 @@ function problems(drawn: Picture, frame: Frame): string[] {
 	const whole: Box = { x: frame.pad / 2, y: 0, w: frame.width - frame.pad, h: frame.height };
 	labels.forEach(({ label, box }, i) => {
 		if (!inside(box, whole)) out.push(`${say(label)} leaves the frame`);
-		if (label.size < frame.type.label) out.push(`${say(label)} is smaller than ${frame.type.label}`);
+		if (label.size < frame.type.label)
+			out.push(`${say(label)} is smaller than ${frame.type.label}`);
 		for (const other of labels.slice(i + 1)) {
 			if (overlaps(box, other.box)) out.push(`${say(label)} overlaps ${say(other.label)}`);
 		}
@@ -72,5 +98,23 @@ function problems(drawn: Picture, frame: Frame): string[] {
 describe.each(frameNames)('nothing collides in the frame %s', (name) => {
 	test.each(steps.map((step) => [step.id, step] as const))('%s', (_, step) => {
 		expect(problems(picture(step, frames[name]), frames[name])).toEqual([]);
+	});
+});
+
+describe('every event on a clock is named beside its time', () => {
+	const clocks = steps.filter((step) => step.kind === 'clock');
+	test.each(
+		clocks.flatMap((step) =>
+			frameNames.filter((name) => name !== 'card').map((name) => [step.id, name, step] as const)
+		)
+	)('%s in %s', (_, name, step) => {
+		const drawn = picture(step, frames[name]);
+		const { events } = step.view as { events: Record<string, unknown> };
+		for (const key of Object.keys(events)) {
+			expect(
+				drawn.labels.some((label) => label.key === `${key} 0`),
+				key
+			).toBe(true);
+		}
 	});
 });

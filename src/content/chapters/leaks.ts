@@ -1,4 +1,4 @@
-import { chapter, scene } from '../language';
+import { chapter, scene, when } from '../language';
 import { pieceLabels, zoneWords } from '../pieces';
 
 const holders = {
@@ -207,10 +207,7 @@ const evidence = scene('channel', {
 					'Police think they know who the attacker is, she says, and are not yet giving the name.',
 					'pm-says-name-withheld'
 				],
-				[
-					'News organisations are asked not to publish it.',
-					'media-asked-not-to-name'
-				],
+				['News organisations are asked not to publish it.', 'media-asked-not-to-name'],
 				['Some British outlets know it, and wait.', 'media-asked-not-to-name']
 			],
 			alt: 'The method and the death toll have moved on from the wall to US newsrooms. The name is marked with a ring wherever it is: with Greater Manchester Police, with national policing and with US agencies. None has crossed the wall. Beyond the wall a new holder has appeared: UK newsrooms, asked to wait.',
@@ -218,7 +215,11 @@ const evidence = scene('channel', {
 				holders: {
 					...holders,
 					press,
-					outsider: { full: 'UK newsrooms', note: 'asked to wait', short: 'UK newsrooms, asked to wait' }
+					outsider: {
+						full: 'UK newsrooms',
+						note: 'asked to wait',
+						short: 'UK newsrooms, asked to wait'
+					}
 				},
 				pieces: {
 					method: ['agencies', 'wall', 'press'],
@@ -299,10 +300,7 @@ const evidence = scene('channel', {
 					'By 18:59 the New York Times has published photographs, a map and an account.',
 					'nyt-publishes-photographs'
 				],
-				[
-					'The article counts two failures. The record has more.',
-					'leaks-not-once-but-twice'
-				]
+				['The article counts two failures. The record has more.', 'leaks-not-once-but-twice']
 			],
 			alt: 'Four more torn pieces are in the wall. One, more details, has come from US agencies. Three have come from a place marked with a question mark, because their source was not established: photographs, a map and an account. The name has moved on to US newsrooms.',
 			set: {
@@ -386,8 +384,306 @@ const evidence = scene('channel', {
 	]
 });
 
+const known = {
+	'bank-card': {
+		lane: 'knew',
+		full: 'a bank card',
+		when: when('police-find-bank-card'),
+		state: 'held',
+		mark: 'name',
+		detail: {
+			text: 'The bomb scene manager found a bank card bearing the suspect’s name.',
+			claims: ['police-find-bank-card']
+		}
+	},
+	comparison: {
+		lane: 'knew',
+		full: 'photographs compared',
+		short: 'photos compared',
+		when: when('police-facial-comparison'),
+		state: 'held',
+		mark: 'name',
+		detail: {
+			text: 'An expert comparison of photographs identified the attacker for the police.',
+			claims: ['police-facial-comparison']
+		}
+	},
+	fingerprints: {
+		lane: 'knew',
+		full: 'fingerprints',
+		when: when('police-fingerprint-result'),
+		state: 'held',
+		mark: 'name',
+		detail: {
+			text: 'Fingerprint results gave further evidence of the identification.',
+			claims: ['police-fingerprint-result']
+		}
+	}
+} as const;
+
+const withheld = {
+	withheld: {
+		lane: 'said',
+		full: 'Prime Minister: not yet giving the name',
+		short: 'PM: name held back',
+		when: when('pm-says-name-withheld'),
+		state: 'said',
+		detail: {
+			text: 'Theresa May said police thought they knew who the attacker was but were not yet revealing the name.',
+			claims: ['pm-says-name-withheld']
+		}
+	}
+} as const;
+
+const named = {
+	network: {
+		lane: 'published',
+		full: 'CBS News names him, hours before',
+		short: 'CBS News names him',
+		when: when('cbs-names-suspect'),
+		timed: false,
+		state: 'leaked',
+		mark: 'name',
+		detail: {
+			text: 'The time is not on record: it is worked out from one report of how long before the police it was. Another report puts it earlier.',
+			claims: ['cbs-names-suspect', 'naming-gap']
+		}
+	},
+	rival: {
+		lane: 'published',
+		full: 'or, by another report, before noon',
+		short: 'or before noon',
+		when: {
+			value: '2017-05-23T11:45:00+01:00',
+			precision: 'hour',
+			latest: '2017-05-23T11:45:00+01:00',
+			basis: 'derived: at least six hours before the police, who named him by 17:45',
+			plot: 'before'
+		},
+		timed: false,
+		rivalOf: 'network',
+		state: 'leaked',
+		detail: {
+			text: 'Worked out from another report of the gap, a longer one. The two do not agree.',
+			claims: ['naming-gap']
+		}
+	},
+	agency: {
+		lane: 'published',
+		full: 'Associated Press',
+		short: 'AP',
+		when: when('ap-confirms-suspect-name'),
+		state: 'leaked',
+		mark: 'name',
+		detail: {
+			text: 'The Associated Press reported the name from a US official; the time is the latest possible.',
+			claims: ['ap-confirms-suspect-name']
+		}
+	},
+	police: {
+		lane: 'said',
+		full: 'police release the name',
+		short: 'police release it',
+		when: when('police-name-suspect'),
+		state: 'released',
+		mark: 'name',
+		detail: {
+			text: 'Chief Constable Ian Hopkins named the suspect, adding that he had not been formally identified.',
+			claims: ['police-name-suspect']
+		}
+	}
+} as const;
+
+const secondDay = {
+	warning: {
+		lane: 'said',
+		full: 'Home Secretary, on the radio',
+		short: 'Home Secretary',
+		when: when('rudd-interview'),
+		state: 'said',
+		detail: {
+			text: 'Amber Rudd was interviewed on BBC Radio 4’s Today programme. The window is the programme’s hours.',
+			claims: ['rudd-interview']
+		}
+	},
+	details: {
+		lane: 'published',
+		full: 'more details, NBC News',
+		short: 'more details',
+		when: when('nbc-reports-further-details'),
+		state: 'leaked',
+		mark: 'details',
+		detail: {
+			text: 'An NBC correspondent posted further details from a US intelligence official; the time is the latest possible.',
+			claims: ['nbc-reports-further-details']
+		}
+	},
+	photographs: {
+		lane: 'published',
+		full: 'photographs, a map, an account',
+		short: 'photographs and more',
+		when: when('nyt-publishes-photographs'),
+		state: 'leaked',
+		mark: 'photographs',
+		detail: {
+			text: 'The New York Times published them; the time is the latest possible. They are not shown here.',
+			claims: ['nyt-publishes-photographs']
+		}
+	}
+} as const;
+
+const { network, police } = named;
+const twoDays = { from: '2017-05-22T21:00:00+01:00', to: '2017-05-25T00:00:00+01:00' } as const;
+
+const hours = scene('clock', {
+	id: 'hours',
+	title: 'The hours',
+	base: {
+		domain: { from: '2017-05-22T21:00:00+01:00', to: '2017-05-23T13:00:00+01:00' },
+		zones: [
+			{ name: 'Manchester', offset: 60 },
+			{ name: 'Washington', offset: -240 }
+		],
+		night: { from: 22, to: 5 },
+		lanes: [
+			{ id: 'knew', full: 'What police knew', short: 'Police knew' },
+			{ id: 'published', full: 'What was published', short: 'Published' },
+			{ id: 'said', full: 'What officials said', short: 'Officials said' }
+		],
+		origin: { at: '2017-05-22T22:31:00+01:00', full: 'the attack' },
+		events: {}
+	},
+	steps: [
+		{
+			id: 'what-police-knew',
+			title: 'Police identify the attacker at 04:43',
+			dateline: 'The night of 22 to 23 May 2017. Nights are shaded, 22:00 to 05:00.',
+			text: [
+				[
+					'At 01:58 the bomb scene manager finds a bank card with the suspect’s name.',
+					'police-find-bank-card'
+				],
+				['At 04:43 an expert compares photographs.', 'police-facial-comparison'],
+				['The comparison identifies the attacker for the police.', 'police-facial-comparison'],
+				['At 10:35 fingerprints give further evidence.', 'police-fingerprint-result'],
+				[
+					'Half an hour later the Prime Minister, Theresa May, says police think they know who he is, and are not yet giving the name.',
+					'pm-says-name-withheld'
+				]
+			],
+			alt: 'A clock laid out as a line, from 21:00 on Monday 22 May to 13:00 on Tuesday in Manchester, with Washington five hours behind. Nights are shaded. A plain line marks the attack at 22:31. In the row of what police knew are three dots: a bank card at 01:58, photographs compared at 04:43, fingerprints at 10:35. In the row of what officials said is one: the Prime Minister, not yet giving the name, at 11:05. The row of what was published is left empty here.',
+			set: { events: { ...known, ...withheld } },
+			claims: ['police-find-bank-card', 'police-facial-comparison', 'police-fingerprint-result'],
+			people: ['theresa-may'],
+			note: 'These are the only times in the story that are known to the minute, from the public inquiry. The row in the middle is empty on purpose: it fills in the next step. The method and toll of the night are left out here to keep the eye on the name.',
+			ask: 'Police had a name before dawn. List three reasons to wait before saying it aloud.'
+		},
+		{
+			id: 'published-before-released',
+			title: 'The name is public hours before police release it',
+			short: 'Public hours before its release',
+			dateline: 'Tuesday 23 May 2017. Bars are times known only as a window.',
+			text: [
+				['CBS News names the suspect while police still hold the name back.', 'cbs-names-suspect'],
+				['By 17:01 the Associated Press has it.', 'ap-confirms-suspect-name'],
+				[
+					'Late that afternoon the Chief Constable of Greater Manchester, Ian Hopkins, releases it, and adds that the man has not been formally identified.',
+					'police-name-suspect'
+				],
+				['By then it has been public for hours.', 'cbs-names-suspect'],
+				['How many, accounts differ: the two bars are two reports.', 'naming-gap']
+			],
+			alt: 'The clock moves on to Tuesday, midnight to 20:00. In the row of what was published, in the colour of a leak, a window early in the afternoon marks when CBS News named the suspect; a second, fainter bar, open to the left, marks another report that puts it before noon. A bar that ends at 17:01 is the Associated Press. In the row of what officials said, an outlined window from 16:56 to 17:45 is the police releasing the name: after all of them.',
+			set: {
+				domain: { from: '2017-05-23T00:00:00+01:00', to: '2017-05-23T20:00:00+01:00' },
+				events: { ...known, ...withheld, ...named },
+				gaps: [
+					{ from: 'rival', to: 'police' },
+					{ from: 'network', to: 'police' }
+				]
+			},
+			claims: ['cbs-names-suspect', 'police-name-suspect', 'naming-gap'],
+			people: ['ian-hopkins'],
+			note: 'Do not give a number of hours. One report says nearly three and a half, another at least six; both are in the sources. The time of the network’s report is worked out from the first of them, and is on no record of its own.',
+			ask: 'Two reports disagree about how long. What would settle it?'
+		},
+		{
+			id: 'second-day',
+			title: 'A warning in the morning, more leaks by evening',
+			short: 'A warning, then more leaks',
+			dateline: 'Monday 22 to Wednesday 24 May 2017',
+			text: [
+				[
+					'On Wednesday morning the Home Secretary, Amber Rudd, says on BBC radio that “it is irritating if it gets released from other sources”.',
+					'rudd-interview'
+				],
+				['By 14:23 an NBC correspondent has posted more details.', 'nbc-reports-further-details'],
+				[
+					'By 18:59 the New York Times has published photographs, a map and an account.',
+					'nyt-publishes-photographs'
+				],
+				['It later changed a detail of that account.', 'nyt-revises-report']
+			],
+			alt: 'The clock widens to two days, from Monday evening to Wednesday midnight; Tuesday’s marks draw together. On Wednesday a window from 06:00 to 09:00 is the Home Secretary on the radio. After it, in the row of what was published, two bars open to the left: more details by 14:23, and photographs, a map and an account by 18:59.',
+			set: {
+				domain: twoDays,
+				events: {
+					comparison: known.comparison,
+					network: { ...network, full: 'the name', short: 'the name' },
+					police,
+					...secondDay
+				}
+			},
+			claims: ['rudd-interview', 'nbc-reports-further-details', 'nyt-publishes-photographs'],
+			people: ['amber-rudd'],
+			note: 'Read the Home Secretary’s sentence whole; it is in the sources, with the ways others printed it. Both times of publication are the latest possible. That a detail of the first account was changed later shows how unsteady early detail is; do not say which.',
+			ask: 'Which came first, the warning or the photographs? How sure can you be, from the bars?'
+		},
+		{
+			id: 'why-hours-matter',
+			title: 'Hours can matter to an investigation',
+			short: 'Hours can matter',
+			dateline: 'A general practice, drawn for scale: not a deadline in this case',
+			text: [
+				[
+					'A delay of around 36 hours before a suspect is named can let police arrest known associates first, detectives have said, the BBC reported.',
+					'police-36-hour-practice'
+				],
+				[
+					'The article argues that early publication may have let associates flee or destroy evidence.',
+					'leaks-may-have-warned-associates',
+					'leaks-fairly-basic'
+				],
+				[
+					"Asked if the Americans had compromised the investigation, the Home Secretary, Amber Rudd, said: “I wouldn't go that far”.",
+					'rudd-asked-if-compromised'
+				]
+			],
+			alt: 'The same two days. Below the rows a bar is drawn for scale, as on a map: around 36 hours, a general practice that detectives have described. It begins and ends at no moment of these two days.',
+			set: {
+				domain: twoDays,
+				events: {
+					comparison: known.comparison,
+					network: { ...network, full: 'the name', short: 'the name' },
+					police,
+					...secondDay
+				},
+				yardstick: {
+					hours: 36,
+					full: 'for scale: around 36 hours, a general practice',
+					short: 'for scale: around 36 hours'
+				}
+			},
+			claims: ['police-36-hour-practice', 'rudd-asked-if-compromised'],
+			people: ['amber-rudd'],
+			note: 'The bar is a yardstick, not a deadline, and does not start at a point on this clock. What the article argues is a possibility and not a finding; British authorities had not said that the investigation was compromised, and the Home Secretary declined to.',
+			ask: 'The article says early publication may have helped associates. What would be evidence for that, and what is offered?'
+		}
+	]
+});
+
 export const leaks = chapter({
 	id: 'leaks',
 	title: 'The leaks',
-	scenes: [evidence]
+	scenes: [evidence, hours]
 });

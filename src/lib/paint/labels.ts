@@ -34,7 +34,8 @@ export const round = (n: number): number => Math.round(n * 100) / 100 || 0;
 /** The box that a label covers: its advance width, from a little above the capitals to the descenders. */
 export function labelBox(label: Label): Box {
 	const w = textWidth(label.text, label.face, label.size, label.spacing ?? 0);
-	const x = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - w : label.x - w / 2;
+	const x =
+		label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - w : label.x - w / 2;
 	return { x, y: label.y - label.size * 0.74, w, h: label.size * 0.96 };
 }
 
@@ -89,7 +90,11 @@ export function blend<M extends Marked, N extends keyof M>(
 	}
 	for (const mark of a) {
 		if (!kept.has(mark.key)) {
-			out.push({ ...mark, key: `${mark.key} was`, opacity: round((mark.opacity ?? 1) * leaving(t)) });
+			out.push({
+				...mark,
+				key: `${mark.key} was`,
+				opacity: round((mark.opacity ?? 1) * leaving(t))
+			});
 		}
 	}
 	return out;

@@ -6,7 +6,8 @@ import { round } from './labels';
  * `name`, `photographs`, `map` and `account` are things that investigators hold;
  * `method`, `toll`, `details` and `more` are things that officials were reported to have said.
  */
-export type Mark = 'name' | 'photographs' | 'map' | 'account' | 'method' | 'toll' | 'details' | 'more';
+export type Mark =
+	'name' | 'photographs' | 'map' | 'account' | 'method' | 'toll' | 'details' | 'more';
 
 export const marks: readonly Mark[] = [
 	'method',
@@ -29,7 +30,8 @@ const polygon = line<readonly [number, number]>()
 /** The outline of a piece of the given size around the origin: the shape that goes with its state. */
 export function pieceShape(state: PieceState, size: number): string {
 	const h = size / 2;
-	if (state === 'held') return `M${round(-h)},${round(-h)}h${round(size)}v${round(size)}h${round(-size)}Z`;
+	if (state === 'held')
+		return `M${round(-h)},${round(-h)}h${round(size)}v${round(size)}h${round(-size)}Z`;
 	if (state === 'leaked') {
 		// Torn along its lower edge: what left was torn off, and the tear shows.
 		const torn: [number, number][] = [

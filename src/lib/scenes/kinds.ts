@@ -1,9 +1,11 @@
 import type { Box } from '../paint/labels';
 import type { ChannelLayout, ChannelView } from './channel/layout';
+import type { ClockLayout, ClockView } from './clock/layout';
 
 /** Every kind of scene and the view it draws. `C` is the type of the claim ids that a view may name. */
 export interface Kinds<C extends string = string> {
 	channel: ChannelView<C>;
+	clock: ClockView<C>;
 }
 
 export type KindName = keyof Kinds;
@@ -11,6 +13,13 @@ export type KindName = keyof Kinds;
 /** What each kind's layout hands to its painter. */
 export interface Layouts {
 	channel: ChannelLayout;
+	clock: ClockLayout;
+}
+
+/** Words in full, and as they stand in frames that have room for fewer. */
+export interface Words {
+	readonly full: string;
+	readonly short?: string;
 }
 
 /** What hovering, focusing or tapping a mark tells, and what that rests on. */

@@ -3,7 +3,7 @@ import { caption, type Caption } from '../paint/caption';
 import type { Frame } from '../paint/frames';
 import { blendLabels, type Label } from '../paint/labels';
 import type { KindName, Kinds, Layouts, Target } from './kinds';
-import { registry, type Kind } from './registry';
+import { kindOf } from './registry';
 
 /** A step as a picture needs it: what it shows and what stands around it. */
 export interface Shown<K extends KindName = KindName> {
@@ -26,7 +26,7 @@ export interface Picture {
  * It depends on its arguments alone.
  */
 export function picture(step: Shown, frame: Frame, from: Shown | null = null, t = 1): Picture {
-	const kind = registry[step.kind] as unknown as Kind<Kinds[KindName], Layouts[KindName]>;
+	const kind = kindOf(step.kind);
 	const moving = from !== null && from.kind === step.kind && t > 0 && t < 1;
 	const view = moving ? kind.tween(from.view, step.view, t) : step.view;
 	const layout = kind.layout(view, frame);

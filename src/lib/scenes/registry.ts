@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import type { Frame } from '../paint/frames';
 import type { Label } from '../paint/labels';
-import * as channel from './channel/layout';
 import Channel from './channel/Channel.svelte';
+import * as channel from './channel/layout';
 import type { KindName, Kinds, Layouts, Target } from './kinds';
 
 /** What a kind is made of. All but the painter are pure functions of plain data. */
@@ -17,6 +17,37 @@ export interface Kind<V, L extends { readonly labels: readonly Label[] }> {
 	readonly painter: Component<{ layout: L }>;
 }
 
-export const registry: { readonly [K in KindName]: Kind<Kinds[K], Layouts[K]> } = {
-	channel: { ...channel, painter: Channel }
+type Registry = { [K in KindName]: Kind<Kinds[K], Layouts[K]> };
+
+/** The kinds at hand. The opening's comes with the page, the others when a reader comes near them. */
+const registry: Partial<Registry> = { channel: { ...channel, painter: Channel } };
+
+const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Registry[K]> } = {
+	clock: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./clock/layout'),
+			import('./clock/Clock.svelte')
+		]);
+		return { ...layout, painter: painter.default };
+	}
 };
+
+/** Brings a kind in; rejects where its code does not arrive. */
+export async function loadKind(name: KindName): Promise<void> {
+	if (registry[name] || name === 'channel') return;
+	Object.assign(registry, { [name]: await loaders[name]() });
+}
+
+/** Brings every kind in, for those who draw without a reader. */
+export const loadKinds = (): Promise<void[]> =>
+	Promise.all((['channel', ...Object.keys(loaders)] as KindName[]).map(loadKind));
+
+export const hasKind = (name: KindName): boolean => registry[name] !== undefined;
+
+/** A kind that has been loaded. */
+export function kindOf(name: KindName): Kind<Kinds[KindName], Layouts[KindName]> {
+	const kind = registry[name];
+	if (!kind)
+		throw new Error(`The kind "${name}" is drawn before it was loaded: await loadKind('${name}').`);
+	return kind as unknown as Kind<Kinds[KindName], Layouts[KindName]>;
+}

@@ -1,5 +1,13 @@
-import type { KindName, Kinds } from '../scenes/kinds';
-import { scenesOf, type Chapter, type FrontMatter, type Scene, type Sentence, type Step, type Story } from './define';
+import type { Detail, KindName, Kinds } from '../scenes/kinds';
+import {
+	scenesOf,
+	type Chapter,
+	type FrontMatter,
+	type Scene,
+	type Sentence,
+	type Step,
+	type Story
+} from './define';
 
 /** A step as every mode shows it: its own picture, complete without the step before it. Plain data. */
 export interface PublishedStep {
@@ -62,7 +70,8 @@ export function claimsOf(step: Step<KindName>): string[] {
 }
 
 /** A publisher's name as it stands in a line of sources: without what is said in brackets about the copy. */
-export const shortPublisher = (publisher: string): string => publisher.replace(/\s*\([^)]*\)/g, '').trim();
+export const shortPublisher = (publisher: string): string =>
+	publisher.replace(/\s*\([^)]*\)/g, '').trim();
 
 function publishersOf(story: Story, claims: readonly string[]): string[] {
 	const names = claims.flatMap((id) =>
@@ -87,6 +96,14 @@ export function viewOf<K extends KindName>(scene: Scene & { kind: K }, step: Ste
 	return { ...scene.base, ...step.set } as Kinds[K];
 }
 
+/** Everything in a view that tells more when it is asked, wherever in the view it stands. */
+export function detailsOf(view: unknown): Detail[] {
+	if (typeof view !== 'object' || view === null) return [];
+	const here = view as Partial<Detail>;
+	if (typeof here.text === 'string' && Array.isArray(here.claims)) return [here as Detail];
+	return Object.values(view).flatMap(detailsOf);
+}
+
 /** A story as plain data that any shell can show. The dossier stays behind. */
 export function publish(story: Story): PublishedStory {
 	let index = 0;
@@ -95,16 +112,12 @@ export function publish(story: Story): PublishedStory {
 		id: source.id,
 		kind: source.kind,
 		title: source.title,
-		steps: source.steps.map((step) => {
+		steps: (source.steps as readonly Step<KindName>[]).map((step) => {
 			const before = chapter ? [] : [...story.front.families, ...story.front.about];
-			const claims = [
-				...new Set([...before.flatMap(([, ...ids]) => ids), ...claimsOf(step)])
-			];
+			const claims = [...new Set([...before.flatMap(([, ...ids]) => ids), ...claimsOf(step)])];
 			const view = viewOf(source, step);
 			for (const id of claims) named.add(id);
-			for (const detail of Object.values(view.details ?? {})) {
-				for (const id of detail?.claims ?? []) named.add(id);
-			}
+			for (const detail of detailsOf(view)) for (const id of detail.claims) named.add(id);
 			return {
 				id: step.id,
 				index: index++,
@@ -132,7 +145,7 @@ export function publish(story: Story): PublishedStory {
 		scenes: chapter.scenes.map((s) => scene(s, chapter))
 	}));
 	const words = scenesOf(story)
-		.flatMap(({ scene: s }) => s.steps)
+		.flatMap(({ scene: s }) => s.steps as readonly Step<KindName>[])
 		.reduce((n, step) => n + countWords(plain(step.text)), 0);
 	return {
 		title: story.title,

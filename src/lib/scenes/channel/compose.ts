@@ -71,24 +71,55 @@ export interface Composition {
 	readonly words: 'full' | 'short';
 	readonly zones: Readonly<Record<Zone, Box & { readonly lx: number; readonly ly: number }>>;
 	readonly gutter: Box;
-	readonly wall: { readonly at: number; readonly from: number; readonly to: number; readonly width: number };
+	readonly wall: {
+		readonly at: number;
+		readonly from: number;
+		readonly to: number;
+		readonly width: number;
+	};
 	readonly cards: Partial<Readonly<Record<Slot, Card>>>;
 	/** Slots that give way when another one is drawn in the same place. */
 	readonly yields: Partial<Readonly<Record<Slot, Slot>>>;
 	/** Where on the wall the pieces of each origin cross; and the place of the unknown origin. */
 	readonly crossing: Readonly<Record<Origin, number>>;
-	readonly unknown: { readonly x: number; readonly y: number; readonly r: number; readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' } | null };
-	readonly wallPiece: { readonly size: number; readonly step: number; readonly labelled: 'always' | 'alone'; /** How far above its middle a piece that crosses alone has its label's baseline. */ readonly lift: number };
+	readonly unknown: {
+		readonly x: number;
+		readonly y: number;
+		readonly r: number;
+		readonly label: {
+			readonly x: number;
+			readonly y: number;
+			readonly anchor: 'start' | 'middle' | 'end';
+		} | null;
+	};
+	readonly wallPiece: {
+		readonly size: number;
+		readonly step: number;
+		readonly labelled: 'always' | 'alone';
+		/** How far above its middle a piece that crosses alone has its label's baseline. */ readonly lift: number;
+	};
 	/** From a card's left and top edge to its name's first baseline. */
 	readonly name: { readonly dx: number; readonly dy: number };
 	readonly rails: Readonly<Record<ChannelId, { readonly gap: number; readonly stroke: number }>>;
-	readonly channelLabel: { readonly x: number; readonly y: number; readonly anchor: 'middle' | 'end' } | null;
+	readonly channelLabel: {
+		readonly x: number;
+		readonly y: number;
+		readonly anchor: 'middle' | 'end';
+	} | null;
 	readonly channelPiece: number;
 	/** The dotted way by which police release something: its corners, and where its label stands. */
-	readonly release: { readonly points: readonly (readonly [number, number])[]; readonly label: { readonly x: number; readonly y: number } | null } | null;
+	readonly release: {
+		readonly points: readonly (readonly [number, number])[];
+		readonly label: { readonly x: number; readonly y: number } | null;
+	} | null;
 	/** Whether the ways of pieces that crossed earlier stay drawn. */
 	readonly trails: boolean;
-	readonly legend: { readonly x: number; readonly y: number; readonly size: number; readonly gap: number };
+	readonly legend: {
+		readonly x: number;
+		readonly y: number;
+		readonly size: number;
+		readonly gap: number;
+	};
 	readonly note: boolean;
 	readonly stroke: number;
 }

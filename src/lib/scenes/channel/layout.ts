@@ -3,7 +3,7 @@ import type { Frame } from '../../paint/frames';
 import { blend, blendLabels, round, type Box, type Label } from '../../paint/labels';
 import { marks, type Mark, type PieceState } from '../../paint/pieces';
 import { textWidth, wrapText } from '../../paint/text';
-import type { Detail, Target } from '../kinds';
+import type { Detail, Target, Words } from '../kinds';
 import {
 	channelEnds,
 	channelIds,
@@ -27,12 +27,6 @@ export type ChannelState = 'open' | 'strained' | 'cut' | 'restored';
  * A piece stays with each holder that it passes; it does not stay in the channel or at the wall.
  */
 export type Stop = Slot | 'channel' | 'unknown' | 'wall';
-
-/** Words in full, and as they stand in frames that have room for fewer. */
-export interface Words {
-	readonly full: string;
-	readonly short?: string;
-}
 
 export interface Holder extends Words {
 	/** A second line, in frames that have room for it. */
@@ -108,7 +102,12 @@ export interface ChannelLayout {
 	readonly rails: readonly RailMark[];
 	readonly cards: readonly CardMark[];
 	readonly leaks: readonly PathMark[];
-	readonly unknowns: readonly (Shown & { readonly x: number; readonly y: number; readonly r: number; readonly size: number })[];
+	readonly unknowns: readonly (Shown & {
+		readonly x: number;
+		readonly y: number;
+		readonly r: number;
+		readonly size: number;
+	})[];
 	readonly pieces: readonly PieceMarkLayout[];
 	readonly labels: readonly Label[];
 	readonly stroke: number;
@@ -129,7 +128,11 @@ const tidy = (d: string | null): string =>
 	(d ?? '').replace(/-?\d+\.\d+(e-?\d+)?/g, (n) => String(round(Number(n))));
 
 /** The view between two steps. A channel is redrawn from both ends, so that pieces can travel. */
-export function tween<C extends string>(a: ChannelView<C>, b: ChannelView<C>, t: number): ChannelView<C> {
+export function tween<C extends string>(
+	a: ChannelView<C>,
+	b: ChannelView<C>,
+	t: number
+): ChannelView<C> {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
 	return { ...b, between: { from: a, t } };
@@ -218,7 +221,7 @@ class Rest {
 
 	/** Where every piece stands. */
 	private place(): void {
-		const { c, view } = this;
+		const { view } = this;
 		const trays = new Map<Slot, Mark[]>();
 		const crossing = new Map<Origin, Mark[]>();
 		const focus = new Set<string>(view.focus ?? []);
@@ -252,7 +255,15 @@ class Rest {
 		if (!ends) return;
 		const [x, y] = [(ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2];
 		this.add(
-			{ at: 'channel', mark, state: 'shared', x: round(x), y: round(y), size: this.c.channelPiece, focus },
+			{
+				at: 'channel',
+				mark,
+				state: 'shared',
+				x: round(x),
+				y: round(y),
+				size: this.c.channelPiece,
+				focus
+			},
 			null
 		);
 	}
@@ -287,16 +298,33 @@ class Rest {
 					anchor: 'middle'
 				});
 			} else if (tray.labels === 'right') {
-				label = this.text(`${mark} in ${slot}`, words, x + tray.size / 2 + 10, y + this.size * 0.34, style);
+				label = this.text(
+					`${mark} in ${slot}`,
+					words,
+					x + tray.size / 2 + 10,
+					y + this.size * 0.34,
+					style
+				);
 			}
 			this.add(
-				{ at: slot, mark, state, x: round(x), y: round(y), size: tray.size, focus: focus.has(mark) },
+				{
+					at: slot,
+					mark,
+					state,
+					x: round(x),
+					y: round(y),
+					size: tray.size,
+					focus: focus.has(mark)
+				},
 				label
 			);
 		});
 	}
 
-	private fillWall(crossing: ReadonlyMap<Origin, readonly Mark[]>, focus: ReadonlySet<string>): void {
+	private fillWall(
+		crossing: ReadonlyMap<Origin, readonly Mark[]>,
+		focus: ReadonlySet<string>
+	): void {
 		const { c, size } = this;
 		const total = [...crossing.values()].reduce((n, list) => n + list.length, 0);
 		const piece = c.wallPiece.size;
@@ -316,12 +344,15 @@ class Rest {
 				Math.max(piece, textWidth(this.view.labels[mark], 'sans-bold', size))
 			);
 			const sum = widths.reduce((a, b) => a + b, 0) + c.wallPiece.step * (list.length - 1);
-			let run = Math.max(this.frame.pad, Math.min(at - sum / 2, this.frame.width - this.frame.pad - sum));
+			let run = Math.max(
+				this.frame.pad,
+				Math.min(at - sum / 2, this.frame.width - this.frame.pad - sum)
+			);
 			list.forEach((mark, i) => {
 				const words = this.view.labels[mark];
 				const style = { face: 'sans-bold' as const, ink: 'leaked' as const };
 				const labelled = c.wallPiece.labelled === 'always' || total === 1;
-				let label: Label | null = null;
+				let label: Label;
 				let x: number = c.wall.at;
 				let y = at + (i - (list.length - 1) / 2) * c.wallPiece.step;
 				if (c.flow === 'across') {
@@ -399,7 +430,9 @@ class Rest {
 				[b.x, b.y + b.h / 2]
 			];
 		}
-		const x = Math.max(a.x, b.x) + Math.min(a.x + a.w - Math.max(a.x, b.x), b.x + b.w - Math.max(a.x, b.x)) / 2;
+		const x =
+			Math.max(a.x, b.x) +
+			Math.min(a.x + a.w - Math.max(a.x, b.x), b.x + b.w - Math.max(a.x, b.x)) / 2;
 		if (id === 'national-partners') {
 			return [
 				[a.x + 14, a.y + a.h],
@@ -435,7 +468,11 @@ class Rest {
 			upright || level
 				? poly([source, target])
 				: tidy((this.c.flow === 'across' ? curveAcross : curveDown)({ source, target }));
-		const part = ([[ax, ay], [bx, by]]: readonly [Point, Point], from: number, to: number): string =>
+		const part = (
+			[[ax, ay], [bx, by]]: readonly [Point, Point],
+			from: number,
+			to: number
+		): string =>
 			poly([
 				[ax + (bx - ax) * from, ay + (by - ay) * from],
 				[ax + (bx - ax) * to, ay + (by - ay) * to]
@@ -493,7 +530,8 @@ class Rest {
 
 	private wall(): { wall: string; tears: string } {
 		const { c } = this;
-		const at = (p: number, off: number): Point => (c.flow === 'across' ? [c.wall.at + off, p] : [p, c.wall.at + off]);
+		const at = (p: number, off: number): Point =>
+			c.flow === 'across' ? [c.wall.at + off, p] : [p, c.wall.at + off];
 		let wall = '';
 		let tears = '';
 		let from = c.wall.from;
@@ -503,8 +541,18 @@ class Rest {
 			const hi = gap.at + gap.half;
 			wall += poly([at(from, 0), at(lo - unit * 2.4, 0)]);
 			tears +=
-				poly([at(lo - unit * 2.6, 0), at(lo - unit * 1.6, -unit * 1.5), at(lo - unit * 0.7, unit * 1.1), at(lo, -unit * 1.1)]) +
-				poly([at(hi, unit * 1.1), at(hi + unit * 0.7, -unit * 1.1), at(hi + unit * 1.6, unit * 1.5), at(hi + unit * 2.6, 0)]);
+				poly([
+					at(lo - unit * 2.6, 0),
+					at(lo - unit * 1.6, -unit * 1.5),
+					at(lo - unit * 0.7, unit * 1.1),
+					at(lo, -unit * 1.1)
+				]) +
+				poly([
+					at(hi, unit * 1.1),
+					at(hi + unit * 0.7, -unit * 1.1),
+					at(hi + unit * 1.6, unit * 1.5),
+					at(hi + unit * 2.6, 0)
+				]);
 			from = hi + unit * 2.4;
 		}
 		wall += poly([at(from, 0), at(c.wall.to, 0)]);
@@ -542,8 +590,14 @@ class Rest {
 					? [c.unknown.x + (across ? c.unknown.r : 0), c.unknown.y + (across ? 0 : c.unknown.r)]
 					: source
 						? across
-							? [source.x + source.w, Math.min(Math.max(place[1], source.y + 8), source.y + source.h - 8)]
-							: [Math.min(Math.max(place[0], source.x + 8), source.x + source.w - 8), source.y + source.h]
+							? [
+									source.x + source.w,
+									Math.min(Math.max(place[1], source.y + 8), source.y + source.h - 8)
+								]
+							: [
+									Math.min(Math.max(place[0], source.x + 8), source.x + source.w - 8),
+									source.y + source.h
+								]
 						: null;
 			const reach = now ? c.wallPiece.size / 2 : 0;
 			// From the one place nobody established a single line leads to the nearest of its pieces.
@@ -551,18 +605,27 @@ class Rest {
 				origin !== 'unknown' ||
 				!start ||
 				!now ||
-				group.every((p) => Math.hypot(p.x - start[0], p.y - start[1]) >= Math.hypot(now.x - start[0], now.y - start[1]));
+				group.every(
+					(p) =>
+						Math.hypot(p.x - start[0], p.y - start[1]) >=
+						Math.hypot(now.x - start[0], now.y - start[1])
+				);
 			let d = '';
-			if (start && near) d += poly([start, across ? [place[0] - reach, place[1]] : [place[0], place[1] - reach]]);
+			if (start && near)
+				d += poly([start, across ? [place[0] - reach, place[1]] : [place[0], place[1] - reach]]);
 			const facing = across || (press && place[0] > press.x && place[0] < press.x + press.w);
 			const alone = c.trails ? group.length <= 1 : crossing <= 1;
 			if (press && facing && alone && now?.label?.anchor !== 'middle') {
-				const from: Point = across ? [place[0] + reach, place[1]] : [place[0], place[1] + reach * 1.1];
+				const from: Point = across
+					? [place[0] + reach, place[1]]
+					: [place[0], place[1] + reach * 1.1];
 				const to: Point = across
 					? [press.x, press.y + press.h / 2]
 					: [Math.min(Math.max(place[0], press.x + 16), press.x + press.w - 16), press.y];
 				const straight = across ? Math.abs(from[1] - to[1]) < 1 : Math.abs(from[0] - to[0]) < 1;
-				d += straight ? poly([from, to]) : tidy((across ? curveAcross : curveDown)({ source: from, target: to }));
+				d += straight
+					? poly([from, to])
+					: tidy((across ? curveAcross : curveDown)({ source: from, target: to }));
 			}
 			if (d) out.push({ key: `leak ${key} ${group.length}`, d });
 		}
@@ -571,7 +634,6 @@ class Rest {
 
 	private cardLabels(): Label[] {
 		const out: Label[] = [];
-		const focus = new Set<string>(this.view.focus ?? []);
 		for (const [slot, card] of this.shown) {
 			const holder = this.view.holders[slot];
 			if (!holder) continue;
@@ -589,7 +651,9 @@ class Rest {
 			if (holder.note && this.c.note) {
 				wrapText(holder.note, 'sans', this.size, inner, 2).forEach((words, i) => {
 					out.push(
-						this.text(`${slot} note ${i}`, words, x, first + (names.length + i) * lead, { ink: 'muted' })
+						this.text(`${slot} note ${i}`, words, x, first + (names.length + i) * lead, {
+							ink: 'muted'
+						})
 					);
 				});
 			}
@@ -601,11 +665,17 @@ class Rest {
 		const { c, view, size } = this;
 		const focus = new Set<string>(view.focus ?? []);
 		const labels: Label[] = zones.map((zone) =>
-			this.text(`zone ${zone}`, this.words(view.zones[zone]).toUpperCase(), c.zones[zone].lx, c.zones[zone].ly, {
-				face: 'sans-bold',
-				ink: 'muted',
-				spacing: round(size * 0.06)
-			})
+			this.text(
+				`zone ${zone}`,
+				this.words(view.zones[zone]).toUpperCase(),
+				c.zones[zone].lx,
+				c.zones[zone].ly,
+				{
+					face: 'sans-bold',
+					ink: 'muted',
+					spacing: round(size * 0.06)
+				}
+			)
 		);
 		labels.push(...this.cardLabels());
 		for (const piece of this.places.values()) if (piece.label) labels.push(piece.label);
@@ -647,7 +717,9 @@ class Rest {
 				})
 			);
 		}
-		const pieces: PieceMarkLayout[] = [...this.places.values()].map(({ label: _, ...piece }) => piece);
+		const pieces: PieceMarkLayout[] = [...this.places.values()].map(
+			({ label: _, ...piece }) => piece
+		);
 		if (view.legend && c.legend.size > 0) {
 			let x = c.legend.x;
 			for (const state of ['held', 'shared', 'leaked', 'released'] as const) {
@@ -663,14 +735,22 @@ class Rest {
 				});
 				const words = view.legend[state];
 				labels.push(
-					this.text(`legend ${state}`, words, x + c.legend.size + size * 0.5, c.legend.y + size * 0.35)
+					this.text(
+						`legend ${state}`,
+						words,
+						x + c.legend.size + size * 0.5,
+						c.legend.y + size * 0.35
+					)
 				);
 				x += c.legend.size + size * 0.5 + textWidth(words, 'sans', size) + c.legend.gap;
 			}
 		}
 		const { wall, tears } = this.wall();
 		return {
-			zones: [...zones.map((key) => ({ key, ...pick(c.zones[key]) })), { key: 'gutter' as const, ...c.gutter }],
+			zones: [
+				...zones.map((key) => ({ key, ...pick(c.zones[key]) })),
+				{ key: 'gutter' as const, ...c.gutter }
+			],
 			walls: [{ key: `wall ${wall}`, d: wall, width: c.wall.width }],
 			tears: tears ? [{ key: `tears ${tears}`, d: tears, width: round(c.wall.width * 0.6) }] : [],
 			release,
@@ -683,7 +763,15 @@ class Rest {
 			})),
 			leaks,
 			unknowns: unknown
-				? [{ key: 'unknown', x: c.unknown.x, y: c.unknown.y, r: c.unknown.r, size: round(c.unknown.r * 1.5) }]
+				? [
+						{
+							key: 'unknown',
+							x: c.unknown.x,
+							y: c.unknown.y,
+							r: c.unknown.r,
+							size: round(c.unknown.r * 1.5)
+						}
+					]
 				: [],
 			pieces,
 			labels,
@@ -711,7 +799,8 @@ class Rest {
 	/** The corners that a piece turns between two stops: along the channel it really takes. */
 	between(from: Stop, to: Stop): Point[] {
 		const id = channelIds.find((c) => channelEnds[c][0] === from && channelEnds[c][1] === to);
-		const viaChannel = (from === 'national' && to === 'channel') || (from === 'channel' && to === 'agencies');
+		const viaChannel =
+			(from === 'national' && to === 'channel') || (from === 'channel' && to === 'agencies');
 		const ends = id ? this.railEnds(id) : viaChannel ? this.railEnds('national-agencies') : null;
 		if (!ends) return [];
 		return from === 'channel' ? [ends[1]] : to === 'channel' ? [ends[0]] : [ends[0], ends[1]];
@@ -766,7 +855,9 @@ function travel(
 		const after = isTrail ?? whole.slice(0, 1);
 		const onward = extendsTrail(after, before);
 		if (!onward && !extendsTrail(before, after)) continue;
-		const [shortRest, longRest, short, long] = onward ? [a, b, before, after] : [b, a, after, before];
+		const [shortRest, longRest, short, long] = onward
+			? [a, b, before, after]
+			: [b, a, after, before];
 		const progress = onward ? t : 1 - t;
 		let start = short.length - 1;
 		// Nobody knows how a piece came to the unidentified place: it is seen from there on.
@@ -830,7 +921,11 @@ function travel(
 }
 
 /** The wall stands firm while a gap in it opens or closes. */
-function crossWalls(a: ChannelLayout['walls'], b: ChannelLayout['walls'], t: number): ChannelLayout['walls'] {
+function crossWalls(
+	a: ChannelLayout['walls'],
+	b: ChannelLayout['walls'],
+	t: number
+): ChannelLayout['walls'] {
 	const [was, is] = [a[0], b[0]];
 	if (!was || !is || was.key === is.key) return b;
 	return [
@@ -849,7 +944,8 @@ export function layout(view: ChannelView, frame: Frame): ChannelLayout {
 	const { from, t } = view.between;
 	const a = new Rest(from, frame);
 	const [la, lb] = [a.layout(), b.layout()];
-	const paths = <M extends PathMark>(p: readonly M[], q: readonly M[]): M[] => blend<M, never>(p, q, t, []);
+	const paths = <M extends PathMark>(p: readonly M[], q: readonly M[]): M[] =>
+		blend<M, never>(p, q, t, []);
 	return {
 		...lb,
 		walls: crossWalls(la.walls, lb.walls, t),
@@ -863,7 +959,6 @@ export function layout(view: ChannelView, frame: Frame): ChannelLayout {
 		labels: blendLabels(la.labels, lb.labels, t)
 	};
 }
-
 
 /** The marks of a picture at rest that have something to tell, in reading order. */
 export function targets(view: ChannelView, drawn: ChannelLayout): Target[] {

@@ -18,13 +18,15 @@ export const entries: EntryGenerator = () =>
 		])
 	);
 
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
 	const still = stillFrames[params.frame];
 	const [, id, type] = /^(.+)\.(svg|png)$/.exec(params.file) ?? [];
 	const step = steps.find((s) => s.id === id);
 	if (!still || !step) error(404, `There is no still ${params.frame}/${params.file}.`);
-	const svg = drawStill(step, still.frame, still.theme);
+	const svg = await drawStill(step, still.frame, still.theme);
 	return type === 'svg'
 		? new Response(svg, { headers: { 'content-type': 'image/svg+xml' } })
-		: new Response(new Uint8Array(svgToPng(svg, still.width)), { headers: { 'content-type': 'image/png' } });
+		: new Response(new Uint8Array(svgToPng(svg, still.width)), {
+				headers: { 'content-type': 'image/png' }
+			});
 };
