@@ -27,7 +27,8 @@ export interface Picture {
  */
 export function picture(step: Shown, frame: Frame, from: Shown | null = null, t = 1): Picture {
 	const kind = kindOf(step.kind);
-	const moving = from !== null && from.kind === step.kind && t > 0 && t < 1;
+	if (from && from.kind === step.kind && t <= 0) return picture(from, frame);
+	const moving = from !== null && from.kind === step.kind && t < 1;
 	const view = moving ? kind.tween(from.view, step.view, t) : step.view;
 	const layout = kind.layout(view, frame);
 	const words = caption(step.caption, frame);

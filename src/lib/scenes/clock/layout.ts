@@ -367,16 +367,18 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 
 	// The axis: ticks at whole hours, days, months or years of the leading zone.
 	const hours = span / HOUR;
-	const every = [1, 2, 3, 6, 12, 24].find((step) => hours / step <= g.ticks);
-	const ticks = every
-		? every === 24
-			? utcDay.range(utcDay.ceil(localFrom), new Date(localTo.getTime() + 1))
-			: utcHour.every(every)!.range(utcHour.ceil(localFrom), new Date(localTo.getTime() + 1))
-		: hours / 24 / 31 <= g.ticks
-			? utcMonth.range(utcMonth.ceil(localFrom), new Date(localTo.getTime() + 1))
-			: utcYear
-					.every(Math.max(1, Math.ceil(hours / 24 / 365 / g.ticks)))!
-					.range(utcYear.ceil(localFrom), new Date(localTo.getTime() + 1));
+	const every = [1, 2, 3, 6, 12, 24, 48, 96, 168].find((step) => hours / step <= g.ticks);
+	const end = new Date(localTo.getTime() + 1);
+	const ticks =
+		every === undefined
+			? hours / 24 / 31 <= g.ticks
+				? utcMonth.range(utcMonth.ceil(localFrom), end)
+				: utcYear
+						.every(Math.max(1, Math.ceil(hours / 24 / 365 / g.ticks)))!
+						.range(utcYear.ceil(localFrom), end)
+			: every >= 24
+				? utcDay.range(utcDay.ceil(localFrom), end, every / 24)
+				: utcHour.every(every)!.range(utcHour.ceil(localFrom), end);
 	const clockwise = every !== undefined && every < 24;
 	for (const tick of ticks) {
 		const time = tick.getTime() - shift;
@@ -400,7 +402,7 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 			if (place === undefined) return;
 			const wording = clockwise
 				? clock(time, zone)
-				: every === 24
+				: every !== undefined
 					? `${tick.getUTCDate()} ${months[tick.getUTCMonth()]!.slice(0, 3)}`
 					: tick.getUTCMonth() === 0
 						? String(tick.getUTCFullYear())
