@@ -541,8 +541,8 @@ const hours = scene('clock', {
 	base: {
 		domain: { from: '2017-05-22T21:00:00+01:00', to: '2017-05-23T13:00:00+01:00' },
 		zones: [
-			{ name: 'Manchester', offset: 60 },
-			{ name: 'Washington', offset: -240 }
+			{ name: 'Manchester', short: 'UK', offset: 60 },
+			{ name: 'Washington', short: 'US', offset: -240 }
 		],
 		night: { from: 22, to: 5 },
 		lanes: [

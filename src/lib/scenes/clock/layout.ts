@@ -63,6 +63,8 @@ export interface ClockView<C extends string = string> {
 
 export interface ClockZone {
 	readonly name: string;
+	/** As it heads a column in the narrow frame. */
+	readonly short?: string;
 	readonly offset: number;
 }
 
@@ -303,48 +305,64 @@ function zoom(a: Domain, b: Domain, t: number): Domain {
 	return { from: middle - span / 2, to: middle + span / 2 };
 }
 
-type Scale = (time: number) => number;
-
-/** One step at rest, over a domain. */
-function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
+/** What every part of a picture is drawn with: the axis of a domain in a frame, and the pen. */
+function pen(view: ClockView, frame: Frame, domain: Domain) {
 	const g = geometries[frame.name];
 	const size = frame.type.label;
-	const [lead] = view.zones;
-	const words = (w: Words): string => (g.words === 'short' ? (w.short ?? w.full) : w.full);
 	const scaled = scaleUtc().domain([domain.from, domain.to]).range([g.from, g.to]);
-	const x: Scale = (time) => round(scaled(time));
+	const x = (time: number): number => round(scaled(time));
 	const clip = (at: number): number => Math.min(g.to, Math.max(g.from, at));
-	const visible = (from: number, to: number): boolean => to >= domain.from && from <= domain.to;
-	const text = (
-		key: string,
-		wording: string,
-		at: number,
-		y: number,
-		more: Partial<Omit<Label, 'key' | 'text' | 'x' | 'y'>> = {}
-	): Label => ({
-		key,
-		text: wording,
-		x: round(at),
-		y: round(y),
+	// A yardstick takes its own strip below the lanes.
+	const laneTo = g.across && view.yardstick ? round(g.yardstick - size * 2) : g.laneTo;
+	return {
+		g,
 		size,
-		face: 'sans',
-		ink: 'ink',
-		anchor: 'start',
-		...more
-	});
+		x,
+		clip,
+		laneTo,
+		crossFrom: g.across ? g.laneFrom : 0,
+		crossTo: g.across ? laneTo : frame.width,
+		lead: view.zones[0],
+		visible: (from: number, to: number): boolean => to >= domain.from && from <= domain.to,
+		words: (w: Words): string => (g.words === 'short' ? (w.short ?? w.full) : w.full),
+		/** From the first to the last unit of an event's time along the axis. */
+		stretch: (event: ClockEvent, from: number | null, to: number): readonly [number, number] => {
+			const end = clip(x(to));
+			if (plotOf(event) === 'point') return [end - g.mark, end + g.mark];
+			const start = from === null ? Math.max(g.from, end - (g.to - g.from) * 0.16) : clip(x(from));
+			return [start, Math.max(end, start + g.mark * 0.5)];
+		},
+		text: (
+			key: string,
+			wording: string,
+			at: number,
+			y: number,
+			more: Partial<Omit<Label, 'key' | 'text' | 'x' | 'y'>> = {}
+		): Label => ({
+			key,
+			text: wording,
+			x: round(at),
+			y: round(y),
+			size,
+			face: 'sans',
+			ink: 'ink',
+			anchor: 'start',
+			...more
+		})
+	};
+}
 
+const plotOf = ({ when: { plot } }: ClockEvent): TimeMark['plot'] =>
+	plot === 'point' || plot === 'about' || plot === 'window' || plot === 'before' ? plot : 'span';
+
+type Axis = Pick<ClockLayout, 'nights' | 'rules' | 'labels'>;
+
+/** The axis over a domain: nights, ticks and the names of days and zones. */
+function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
+	const { g, size, x, clip, crossFrom, crossTo, lead, visible, text } = pen(view, frame, domain);
 	const labels: Label[] = [];
 	const rules: Rule[] = [];
 	const nights: (Shown & Box)[] = [];
-	const times: TimeMark[] = [];
-	const icons: Icon[] = [];
-	const areas: (Box & { key: string })[] = [];
-	const taken: Box[] = [];
-
-	// A yardstick takes its own strip below the lanes.
-	const laneTo = g.across && view.yardstick ? round(g.yardstick - size * 2) : g.laneTo;
-	const crossFrom = g.across ? g.laneFrom : 0;
-	const crossTo = g.across ? laneTo : frame.width;
 	const band = (from: number, to: number): Box => {
 		const [a, b] = [clip(x(from)), clip(x(to))];
 		return g.across
@@ -428,7 +446,7 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 			if (place === undefined) return;
 			if (!g.across) {
 				labels.push(
-					text(`zone ${zone.name}`, zone.name.slice(0, 4) === 'Manc' ? 'UK' : 'US', place, 52, {
+					text(`zone ${zone.name}`, zone.short ?? zone.name, place, 52, {
 						ink: i === 0 ? 'ink' : 'muted',
 						face: 'sans-bold',
 						anchor: 'end'
@@ -456,6 +474,26 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 			}
 		}
 	}
+
+	return { nights, rules, labels };
+}
+
+type Events = Omit<ClockLayout, 'nights'>;
+
+/** What happened, over the view's own domain, each time with its name beside it. */
+function events(view: ClockView, frame: Frame): Events {
+	const domain = domainOf(view);
+	const { g, size, x, clip, laneTo, crossFrom, crossTo, lead, visible, words, stretch, text } = pen(
+		view,
+		frame,
+		domain
+	);
+	const labels: Label[] = [];
+	const rules: Rule[] = [];
+	const times: TimeMark[] = [];
+	const icons: Icon[] = [];
+	const areas: (Box & { key: string })[] = [];
+	const taken: Box[] = axis(view, frame, domain).labels.map(labelBox);
 
 	// The lanes.
 	// On a card, where room is scarce, a lane is as high as what happened in it asks for.
@@ -524,10 +562,9 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 		}
 	}
 
-	const events = Object.entries(view.events)
+	const shown = Object.entries(view.events)
 		.map(([key, event]) => ({ key, event, ...extent(event.when, lead) }))
 		.filter(({ from, to }) => visible(from ?? domain.from, to));
-	const fade = (g.to - g.from) * 0.16;
 	const thick = g.mark * 1.7;
 
 	const release = new Map(view.gaps?.map((gap) => [gap.from, gap.to]));
@@ -544,12 +581,10 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 		event.timed === false || frame.name !== 'wide'
 			? oneLine(event)
 			: [words(event), timeWords(event.when, lead)];
-	const kindOf = ({ when: { plot } }: ClockEvent): TimeMark['plot'] =>
-		plot === 'point' || plot === 'about' || plot === 'window' || plot === 'before' ? plot : 'span';
 	const put = (key: string, event: ClockEvent, box: Box): TimeMark => {
 		const mark: TimeMark = {
 			key,
-			plot: kindOf(event),
+			plot: plotOf(event),
 			ink: event.state === 'said' ? 'ink' : event.state,
 			rival: event.rivalOf !== undefined,
 			outline: event.state === 'released',
@@ -559,18 +594,6 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 		times.push(mark);
 		return mark;
 	};
-	/** From the first to the last pixel of an event's time along the axis. */
-	const stretch = (
-		event: ClockEvent,
-		from: number | null,
-		to: number
-	): readonly [number, number] => {
-		const end = clip(x(to));
-		if (kindOf(event) === 'point') return [end - g.mark, end + g.mark];
-		const start = from === null ? Math.max(g.from, end - fade) : clip(x(from));
-		return [start, Math.max(end, start + g.mark * 0.5)];
-	};
-
 	if (g.across) {
 		const free = (box: Box): boolean =>
 			box.x >= g.from - 2 &&
@@ -619,7 +642,7 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 			frame.name === 'card' && (event.rivalOf !== undefined || event.state === 'said');
 
 		// Points stand in the middle of their lane and are named above, below or beside.
-		const points = events.filter(({ event }) => kindOf(event) === 'point');
+		const points = shown.filter(({ event }) => plotOf(event) === 'point');
 		for (const { key, event, from, to } of points) {
 			const [a, b] = stretch(event, from, to);
 			taken.push(
@@ -655,13 +678,11 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 		}
 
 		// A stretch of time and its name are one thing: the name stands at its end, and both look for a row.
-		const inTurn = [...events].sort(
-			(p, q) => Number(nameless(q.event)) - Number(nameless(p.event))
-		);
+		const inTurn = [...shown].sort((p, q) => Number(nameless(q.event)) - Number(nameless(p.event)));
 		for (const { key, event, from, to } of inTurn) {
-			if (kindOf(event) === 'point') continue;
+			if (plotOf(event) === 'point') continue;
 			const [a, b] = stretch(event, from, to);
-			const until = events.find((other) => other.key === release.get(key));
+			const until = shown.find((other) => other.key === release.get(key));
 			const reach = until ? Math.max(b, clip(x(until.from ?? until.to))) : b;
 			const lane = laneAt(event.lane);
 			const options = [linesOf(event), oneLine(event)];
@@ -712,9 +733,9 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 		}
 	} else {
 		// Upright: a track a lane; times that overlap stand side by side in it.
-		for (const { key, event, from, to } of events) {
+		for (const { key, event, from, to } of shown) {
 			const [a, b] = stretch(event, from, to);
-			const half = kindOf(event) === 'point' ? g.mark : thick / 2;
+			const half = plotOf(event) === 'point' ? g.mark : thick / 2;
 			const boxAt = (row: number): Box => ({
 				x: laneAt(event.lane) + row * g.mark * 1.9 - half,
 				y: a,
@@ -730,7 +751,7 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 		const elbow = g.laneTo + 4;
 		const iconRoom = g.icon + 5;
 		const row = size * 1.32;
-		const wanted = events
+		const wanted = shown
 			.map(({ key, event }) => {
 				const mark = times.find((m) => m.key === key)!;
 				const middle = mark.y + mark.h / 2;
@@ -811,7 +832,7 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 	}
 
 	if (view.yardstick) {
-		const length = ((g.to - g.from) * view.yardstick.hours * HOUR) / span;
+		const length = ((g.to - g.from) * view.yardstick.hours * HOUR) / (domain.to - domain.from);
 		const wording = words(view.yardstick);
 		if (g.across) {
 			const start = g.from + (g.to - g.from - Math.min(length, g.to - g.from)) / 2;
@@ -836,7 +857,7 @@ function draw(view: ClockView, frame: Frame, domain: Domain): ClockLayout {
 			labels.push(text('yardstick', wording, at, 52, { ink: 'muted', anchor: 'end' }));
 		}
 	}
-	return { nights, rules, times, icons, labels, areas, stroke: g.stroke };
+	return { rules, times, icons, labels, areas, stroke: g.stroke };
 }
 
 /** The box around boxes. */
@@ -877,20 +898,117 @@ export function settle(
 	return out;
 }
 
+/** Pictures at rest, kept while their views are: a zoom asks for the same two again and again. */
+const atRest = new WeakMap<ClockView, Map<string, Events>>();
+
+function eventsOf(view: ClockView, frame: Frame): Events {
+	const known = atRest.get(view) ?? new Map<string, Events>();
+	atRest.set(view, known);
+	const drawn = known.get(frame.name) ?? events(view, frame);
+	known.set(frame.name, drawn);
+	return drawn;
+}
+
+/** A picture at rest carried along as the domain under it zooms: rows stay, times keep their names beside them. */
+function carried(view: ClockView, frame: Frame, domain: Domain): Events {
+	const rest = eventsOf(view, frame);
+	const { g, x, stretch } = pen(view, frame, domain);
+	const [at, length] = g.across ? (['x', 'w'] as const) : (['y', 'h'] as const);
+	const shift = new Map<string, { start: number; end: number; middle: number; gone: boolean }>();
+	const move = <M extends { readonly x: number; readonly y: number }>(mark: M, by: number): M => ({
+		...mark,
+		[at]: round(mark[at] + by)
+	});
+	const times = rest.times.map((mark) => {
+		const event = view.events[mark.key]!;
+		const { from, to } = extent(event.when, view.zones[0]);
+		const [a, b] = stretch(event, from, to);
+		const [a0, b0] = [mark[at], mark[at] + mark[length]];
+		const gone = to < domain.from || (from ?? to) > domain.to;
+		shift.set(mark.key, { start: a - a0, end: b - b0, middle: (a + b - a0 - b0) / 2, gone });
+		return { ...mark, [at]: round(a), [length]: round(b - a), ...(gone ? { opacity: 0 } : {}) };
+	});
+	const by = (key: string) =>
+		shift.get(key.replace(/ (\d+|on)$/, '').replace(/^(gap|leader) /, ''));
+	const carry = <M extends { readonly key: string; readonly x: number; readonly y: number }>(
+		mark: M
+	): M => {
+		const moved = by(mark.key);
+		const time = rest.times.find((t) => t.key === mark.key.replace(/ \d+$/, ''));
+		if (!moved || !time) return mark;
+		const side =
+			mark[at] >= time[at] + time[length]
+				? moved.end
+				: mark[at] < time[at]
+					? moved.start
+					: moved.middle;
+		return { ...move(mark, g.across ? side : moved.middle), ...(moved.gone ? { opacity: 0 } : {}) };
+	};
+	const origin = view.origin ? x(Date.parse(view.origin.at)) : 0;
+	const originBy = view.origin
+		? origin - (rest.rules.find((r) => r.key === 'origin')?.[g.across ? 'x1' : 'y1'] ?? origin)
+		: 0;
+	const hidden = view.origin && (origin < g.from || origin > g.to) ? { opacity: 0 } : {};
+	return {
+		...rest,
+		times,
+		icons: rest.icons.map(carry),
+		labels: rest.labels.map((label) =>
+			label.key === 'origin' ? { ...move(label, originBy), ...hidden } : carry(label)
+		),
+		rules: rest.rules.map((rule) => {
+			const moved = by(rule.key);
+			if (rule.key === 'origin') {
+				return g.across
+					? { ...rule, x1: round(rule.x1 + originBy), x2: round(rule.x2 + originBy), ...hidden }
+					: { ...rule, y1: round(rule.y1 + originBy), y2: round(rule.y2 + originBy), ...hidden };
+			}
+			if (!moved) return rule;
+			const gone = moved.gone ? { opacity: 0 } : {};
+			if (rule.kind === 'leader') {
+				return {
+					...rule,
+					y1: round(rule.y1 + moved.middle),
+					y2: round(rule.y2 + moved.middle),
+					...gone
+				};
+			}
+			const release = view.gaps?.find((gap) => `gap ${gap.from}` === rule.key)?.to ?? '';
+			return {
+				...rule,
+				x1: round(rule.x1 + moved.end),
+				x2: round(rule.x2 + (by(release)?.start ?? 0)),
+				...gone
+			};
+		})
+	};
+}
+
+const both = (a: Axis, e: Events): ClockLayout => ({
+	...e,
+	nights: a.nights,
+	rules: [...a.rules, ...e.rules],
+	labels: [...a.labels, ...e.labels]
+});
+
 /** Where everything on a clock stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: ClockView, frame: Frame): ClockLayout {
-	if (!view.between) return draw(view, frame, domainOf(view));
+	if (!view.between) return both(axis(view, frame, domainOf(view)), eventsOf(view, frame));
 	const { from, t } = view.between;
 	const domain = zoom(domainOf(from), domainOf(view), t);
-	const a = draw(from, frame, domain);
-	const b = draw(view, frame, domain);
+	const [before, after] = [axis(from, frame, domain), axis(view, frame, domain)];
+	const [a, b] = [carried(from, frame, domain), carried(view, frame, domain)];
 	const box = ['x', 'y', 'w', 'h'] as const;
+	const lines = ['x1', 'y1', 'x2', 'y2'] as const;
 	return {
-		nights: blend(a.nights, b.nights, t, [...box]),
-		rules: blend(a.rules, b.rules, t, ['x1', 'y1', 'x2', 'y2']),
+		nights: blend(before.nights, after.nights, t, [...box]),
+		rules: [
+			...blend(before.rules, after.rules, t, [...lines]),
+			...blend(a.rules, b.rules, t, [...lines])
+		],
 		times: blend(a.times, b.times, t, [...box]),
 		icons: blend(a.icons, b.icons, t, ['x', 'y', 'size']),
-		labels: blendLabels(a.labels, b.labels, t),
+		labels: [...blendLabels(before.labels, after.labels, t), ...blendLabels(a.labels, b.labels, t)],
 		areas: [],
 		stroke: b.stroke
 	};
