@@ -7,6 +7,10 @@ if (base && !base.startsWith('/')) {
 	throw new Error(`BASE_PATH must begin with a slash, as in /2026/sharing; it is "${base}".`);
 }
 
+// What is wrong with a SITE_ORIGIN is said by src/content/site.ts.
+const asked = process.env.SITE_ORIGIN?.trim() ?? '';
+const origin = URL.canParse(asked) ? new URL(asked).origin : 'http://sveltekit-prerender';
+
 const build = process.env.BUILD_DIR ?? 'build';
 
 /** The one inline script of ours (src/app.html) runs before the first paint; the policy names it by hash. */
@@ -23,7 +27,7 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			origin: process.env.SITE_ORIGIN || 'http://sveltekit-prerender'
+			origin
 		},
 		csp: {
 			mode: 'hash',

@@ -188,6 +188,6 @@ export default ts.config(
 			'@typescript-eslint/switch-exhaustiveness-check': 'error'
 		}
 	},
-	{ files: ['tests/**', 'src/tools/**'], rules: { 'no-console': 'off' } },
+	{ files: ['tests/**', 'src/tools/**', 'vite.config.ts'], rules: { 'no-console': 'off' } },
 	...walls
 );

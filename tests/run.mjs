@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = fileURLToPath(new URL('out/', import.meta.url));
 
 // What is tested is the site as it is built with no settings of this machine.
+/** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, FORCE_COLOR: '0' };
 for (const name of ['BASE_PATH', 'SITE_ORIGIN', 'STORY', 'NO_COLOR']) delete env[name];
 
@@ -86,7 +87,9 @@ const freePort = () =>
 		});
 	});
 
-rmSync(out, { recursive: true, force: true });
+for (const old of ['browser', 'browser.json', 'unit.json']) {
+	rmSync(`${out}${old}`, { recursive: true, force: true });
+}
 mkdirSync(out, { recursive: true });
 const start = performance.now();
 
@@ -131,7 +134,10 @@ await stage('unit', () => {
 
 let built = false;
 await stage('build', () => {
-	built = run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+	// With an origin, so that there are canonical links and cards to look at. It is never asked for.
+	built = run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+		SITE_ORIGIN: 'https://story.example'
+	});
 	return one(built);
 });
 

@@ -13,7 +13,9 @@ const sizes = [
 
 /** Waits until the picture at the reading line rests at a step, and returns its markup. */
 async function atRest(page: Page, id: string): Promise<string> {
-	await expect(page.locator(`[data-picture][data-at="${id}"]:not([data-moving]) svg.picture`)).toBeAttached();
+	await expect(
+		page.locator(`[data-picture][data-at="${id}"]:not([data-moving]) svg.picture`)
+	).toBeAttached();
 	return page
 		.locator(`[data-picture][data-at="${id}"]`)
 		.first()
@@ -80,7 +82,9 @@ for (const size of sizes) {
 	test.describe(`${size.width} by ${size.height}`, () => {
 		test.use({ viewport: size });
 
-		test('every step shows one picture, by address, slow scroll, fling, jump and back', async ({ page }) => {
+		test('every step shows one picture, by address, slow scroll, fling, jump and back', async ({
+			page
+		}) => {
 			const ids = await stepIds(page);
 			const expected = await byAddress(page, ids);
 			expect(new Set(expected.values()).size).toBe(ids.length);

@@ -5,7 +5,11 @@ export interface Anchor {
 	readonly share: number;
 }
 
-export function anchorOf(sections: readonly HTMLElement[], index: number, line: number): Anchor | null {
+export function anchorOf(
+	sections: readonly HTMLElement[],
+	index: number,
+	line: number
+): Anchor | null {
 	const box = sections[index]?.getBoundingClientRect();
 	if (!box || box.height === 0) return null;
 	return { index, share: (line - box.top) / box.height };

@@ -108,8 +108,11 @@ type StepIds<Ch extends readonly Chapter[]> = Ch[number]['scenes'][number]['step
  */
 export function author<const C extends string, const P extends string>(dossier: Dossier<C, P>) {
 	return {
-		/** One scene: a kind, the picture it starts from, and at least one step. */
-		scene<K extends KindName, const S extends string>(
+		/**
+		 * One scene: a kind, the picture it starts from, and at least one step. The kinds are written
+		 * out here, and so are listed in the error about one that does not exist.
+		 */
+		scene<K extends { [Name in KindName]: Name }[KindName], const S extends string>(
 			kind: K,
 			config: SceneConfig<K, S, C, P>
 		): { readonly kind: K } & SceneConfig<K, S> {

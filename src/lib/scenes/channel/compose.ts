@@ -241,7 +241,7 @@ const narrow: Composition = {
 	},
 	yields: { partners: 'other', everyone: 'outsider' },
 	crossing: { other: 120, agencies: 262, partners: 120, unknown: 40 },
-	unknown: { x: 40, y: 225, r: 9, label: null },
+	unknown: { x: 40, y: 225, r: 9.6, label: null },
 	wallPiece: { size: 26, step: 10, labelled: 'always', lift: -18 },
 	name: { dx: 10, dy: 17 },
 	rails: {

@@ -1,4 +1,4 @@
-import { scaleUtc, utcDay, utcHour, utcMonth, utcYear } from 'd3';
+import { utcDay, utcHour, utcMonth, utcYear } from 'd3';
 import type { Frame } from '../../paint/frames';
 import {
 	blend,
@@ -309,8 +309,9 @@ function zoom(a: Domain, b: Domain, t: number): Domain {
 function pen(view: ClockView, frame: Frame, domain: Domain) {
 	const g = geometries[frame.name];
 	const size = frame.type.label;
-	const scaled = scaleUtc().domain([domain.from, domain.to]).range([g.from, g.to]);
-	const x = (time: number): number => round(scaled(time));
+	// d3's time scale would be this line and 8 kB of formats and interpolators that nothing here uses.
+	const x = (time: number): number =>
+		round(g.from + ((time - domain.from) / (domain.to - domain.from)) * (g.to - g.from));
 	const clip = (at: number): number => Math.min(g.to, Math.max(g.from, at));
 	// A yardstick takes its own strip below the lanes.
 	const laneTo = g.across && view.yardstick ? round(g.yardstick - size * 2) : g.laneTo;

@@ -1,0 +1,33 @@
+import { error } from '@sveltejs/kit';
+import { linkedStep } from '$lib/reader/linked';
+import { stepPage } from '$lib/reader/step-page';
+import { pathOfCard, pathOfStep } from '$lib/story/address';
+import { excerpt } from '$lib/story/excerpt';
+import { plain, publish, stepsOf } from '$lib/story/publish';
+import { story } from '$story';
+import { site } from '../../../content/site';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** The page is complete without scripts, and has none. */
+export const csr = false;
+
+const published = publish(story);
+
+export const entries: EntryGenerator = () => stepsOf(published).map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const page = stepPage(story, params.id);
+	if (!page) error(404, `There is no step "${params.id}".`);
+	const { step } = page;
+	return {
+		page,
+		head: {
+			title: step.caption.title,
+			description: excerpt(plain(step.text)),
+			path: pathOfStep(step.id),
+			type: 'article' as const,
+			image: { path: pathOfCard(step.id), width: 1200, height: 630, alt: step.alt },
+			jsonld: linkedStep(published, step, site)
+		}
+	};
+};

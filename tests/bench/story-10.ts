@@ -1,0 +1,3 @@
+import { synthetic } from './synthetic';
+
+export const story = synthetic(10);

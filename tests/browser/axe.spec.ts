@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { desktop, goTo, named, open, phone, stepIds } from './helpers';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const size of [phone, desktop]) {
+	for (const theme of ['light', 'dark'] as const) {
+		test(`axe finds nothing at any step, ${named(size)}, ${theme}`, async ({ page }) => {
+			test.setTimeout(300_000);
+			await page.setViewportSize(size);
+			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+			const ids = await stepIds(page);
+			await open(page);
+			for (const id of ids) {
+				await goTo(page, id);
+				const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
+				// From step to step only the picture, its text and the bar above them change.
+				if (id !== ids[0] && id !== ids.at(-1)) {
+					axe.include(`[data-picture][data-at="${id}"]`).include(`[id="${id}"]`).include('nav');
+				}
+				const { violations } = await axe.analyze();
+				const found = violations.map(({ id: rule, help, nodes }) => ({
+					rule,
+					help,
+					nodes: nodes.slice(0, 5).map(({ target, failureSummary }) => ({ target, failureSummary }))
+				}));
+				expect.soft(found, `at ${id}`).toEqual([]);
+			}
+		});
+	}
+}

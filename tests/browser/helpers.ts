@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { stepIds } from './story';
+
+export { stepIds };
+
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+export const phone: Size = { width: 390, height: 844 };
+export const tablet: Size = { width: 820, height: 1180 };
+export const desktop: Size = { width: 1440, height: 900 };
+
+export const named = ({ width, height }: Size): string => `${width} by ${height}`;
+
+/** Opens an address and waits until the page's scripts have taken over. */
+export async function open(page: Page, address = '/'): Promise<void> {
+	await page.goto(address);
+	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+}
+
+/** Goes to a step of the open page by its address and waits until its picture rests. */
+export async function goTo(page: Page, id: string): Promise<void> {
+	await page.evaluate((step) => (location.hash = step), id);
+	await rest(page, id);
+}
+
+/** Waits until the picture at the reading line shows a step, and does not move. */
+export async function rest(page: Page, id: string): Promise<void> {
+	const shows = page.waitForFunction(
+		(step) => document.querySelector(`[data-picture][data-at="${step}"]:not([data-moving])`),
+		id,
+		{ timeout: 10_000 }
+	);
+	await shows.catch(async () => {
+		const pictures = await page.locator('[data-picture]').evaluateAll((all) =>
+			all.map((one) => {
+				const { picture, at, moving } = (one as HTMLElement).dataset;
+				return `${picture} is at ${at}${moving === undefined ? '' : ', moving'}`;
+			})
+		);
+		throw new Error(`No picture rests at ${id} (${page.url()}): ${pictures.join('; ')}.`);
+	});
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+}
+
+/** Scrolls to the end of the page by the wheel, slowly enough for everything to react. */
+export async function scrollThrough(page: Page, by = 110, pause = 20): Promise<void> {
+	for (let n = 0; n < 4000; n += 1) {
+		await page.mouse.wheel(0, by);
+		await page.waitForTimeout(pause);
+		const end = await page.evaluate(
+			() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1
+		);
+		if (end) return;
+	}
+	throw new Error('The page has no end.');
+}
+
+/** How far the page can be scrolled sideways, in px. */
+export const sideways = (page: Page): Promise<number> =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return Math.max(0, scrollWidth - clientWidth);
+	});
+
+/** The words of every step that can be seen, pictures aside, in the order of the page. */
+export const visibleWords = (page: Page): Promise<Record<string, string[]>> =>
+	page.evaluate(() => {
+		const seen = (node: Text): boolean => {
+			const parent = node.parentElement;
+			if (!parent || parent.closest('svg, script, style, noscript')) return false;
+			if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+				return false;
+			for (let box: Element | null = parent; box; box = box.parentElement) {
+				const { overflow } = getComputedStyle(box);
+				const { width, height } = box.getBoundingClientRect();
+				if (overflow !== 'visible' && overflow !== 'auto' && width * height < 4) return false;
+			}
+			return true;
+		};
+		return Object.fromEntries(
+			[...document.querySelectorAll('section[data-step]')].map((section) => {
+				const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+				const texts: string[] = [];
+				while (walker.nextNode()) {
+					const node = walker.currentNode as Text;
+					if (node.data.trim() && seen(node)) texts.push(node.data);
+				}
+				return [section.id, texts.join(' ').split(/\s+/).filter(Boolean)];
+			})
+		);
+	});

@@ -1,0 +1,112 @@
+import { expect, test, type Page } from '@playwright/test';
+import { desktop, named, open, phone, rest, stepIds } from './helpers';
+
+interface Seen {
+	readonly picture: string;
+	readonly at: string;
+	readonly moving: boolean;
+	readonly markup: string;
+}
+
+/** Keeps the markup of every picture after each change of it. */
+async function watch(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const seen: Seen[] = ((window as unknown as { seen: Seen[] }).seen = []);
+		for (const figure of document.querySelectorAll<HTMLElement>('[data-picture]')) {
+			new MutationObserver(() => {
+				seen.push({
+					picture: figure.dataset.picture ?? '',
+					at: figure.dataset.at ?? '',
+					moving: 'moving' in figure.dataset,
+					markup: [...figure.querySelectorAll('svg.picture')].map((svg) => svg.innerHTML).join('')
+				});
+			}).observe(figure, {
+				subtree: true,
+				childList: true,
+				attributes: true,
+				characterData: true
+			});
+		}
+	});
+}
+
+const seen = (page: Page): Promise<Seen[]> =>
+	page.evaluate(() => (window as unknown as { seen: Seen[] }).seen);
+
+/** What the pictures show now: the one at rest, and its neighbours that wait out of sight. */
+const now = (page: Page): Promise<string[]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('[data-picture]')].map((figure) =>
+			[...figure.querySelectorAll('svg.picture')].map((svg) => svg.innerHTML).join('')
+		)
+	);
+
+/** Walks the story down by keys and up by the wheel; returns every markup that a picture rested at. */
+async function walk(page: Page, ids: readonly string[]): Promise<Set<string>> {
+	const finals = new Set(await now(page));
+	for (const id of ids.slice(1)) {
+		await page.keyboard.press('j');
+		await rest(page, id);
+		for (const markup of await now(page)) finals.add(markup);
+	}
+	for (let n = 0; n < 2000 && (await page.evaluate(() => scrollY)) > 0; n += 1) {
+		await page.mouse.wheel(0, -240);
+		await page.waitForTimeout(25);
+	}
+	await rest(page, ids[0] ?? '');
+	for (const markup of await now(page)) finals.add(markup);
+	return finals;
+}
+
+/** The pictures that were neither at rest at a step nor empty. */
+const between = (all: readonly Seen[], finals: ReadonlySet<string>): Seen[] =>
+	all.filter(({ markup }) => markup !== '' && !finals.has(markup));
+
+for (const size of [phone, desktop]) {
+	test.describe(named(size), () => {
+		test.use({ viewport: size });
+
+		test('pictures do not move where the system asks for less motion', async ({ page }) => {
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			const ids = await stepIds(page);
+			await open(page);
+			await watch(page);
+			const finals = await walk(page, ids);
+			const all = await seen(page);
+			expect(all.length, 'the pictures changed').toBeGreaterThan(ids.length - 2);
+			expect(all.filter(({ moving }) => moving).map(({ at }) => at)).toEqual([]);
+			expect(between(all, finals).map(({ at }) => at)).toEqual([]);
+		});
+
+		test('pictures do not move where the reader turned motion off', async ({ page }) => {
+			const ids = await stepIds(page);
+			await open(page);
+			const button = page.getByRole('button', { name: /^Motion/ });
+			await expect(button).toHaveAttribute('aria-pressed', 'true');
+			await button.click();
+			await expect(button).toHaveAttribute('aria-pressed', 'false');
+			await page.mouse.move(1, 1);
+			await watch(page);
+			const finals = await walk(page, ids);
+			const all = await seen(page);
+			expect(all.length, 'the pictures changed').toBeGreaterThan(ids.length - 2);
+			expect(all.filter(({ moving }) => moving).map(({ at }) => at)).toEqual([]);
+			expect(between(all, finals).map(({ at }) => at)).toEqual([]);
+
+			// The choice is kept.
+			await page.reload();
+			await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+			await expect(button).toHaveAttribute('aria-pressed', 'false');
+		});
+
+		test('pictures do move otherwise, and this test would see it', async ({ page }) => {
+			const ids = (await stepIds(page)).slice(0, 4);
+			await open(page);
+			await watch(page);
+			const finals = await walk(page, ids);
+			const all = await seen(page);
+			expect(all.filter(({ moving }) => moving).length).toBeGreaterThan(5);
+			expect(between(all, finals).length).toBeGreaterThan(5);
+		});
+	});
+}
