@@ -167,6 +167,8 @@ export default ts.config(
 		},
 		rules: {
 			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
+			// A space that would be lost between two lines is written as {' '}.
+			'svelte/no-useless-mustaches': 'off',
 			// A build without a base path and one with it are both tested; links carry `base`.
 			'svelte/no-navigation-without-resolve': 'off'
 		}

@@ -1,5 +1,5 @@
-import { line } from 'd3';
 import { round } from './labels';
+import { polyline } from './lines';
 
 /**
  * One piece of information. A piece keeps its mark through the whole story.
@@ -23,10 +23,6 @@ export const marks: readonly Mark[] = [
 /** What has happened to a piece; each state has a colour and a shape. */
 export type PieceState = 'held' | 'shared' | 'leaked' | 'released';
 
-const polygon = line<readonly [number, number]>()
-	.x((d) => round(d[0]))
-	.y((d) => round(d[1]));
-
 /** The outline of a piece of the given size around the origin: the shape that goes with its state. */
 export function pieceShape(state: PieceState, size: number): string {
 	const h = size / 2;
@@ -45,7 +41,7 @@ export function pieceShape(state: PieceState, size: number): string {
 			[-h * 0.64, h * 1.06],
 			[-h, h * 0.7]
 		];
-		return `${polygon(torn) ?? ''}Z`;
+		return `${polyline(torn)}Z`;
 	}
 	const r = round(size * (state === 'shared' ? 0.3 : 0.18));
 	const s = round(size - 2 * r);

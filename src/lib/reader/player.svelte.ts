@@ -1,4 +1,5 @@
-import { easeCubicInOut } from '../paint/ease';
+/** Ease in and out, cubic: the curve of d3's easeCubicInOut. */
+const easeCubicInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
 
 /** How long a step's change takes, in ms. */
 const DURATION = 560;

@@ -1,6 +1,6 @@
-import { line, linkHorizontal, linkVertical } from 'd3';
 import type { Frame } from '../../paint/frames';
 import { blend, blendLabels, round, type Box, type Label } from '../../paint/labels';
+import { link, polyline as poly, type Point } from '../../paint/lines';
 import { marks, type Mark, type PieceState } from '../../paint/pieces';
 import { textWidth, wrapText } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
@@ -57,8 +57,6 @@ export interface ChannelView<C extends string = string> {
 	readonly between?: { readonly from: ChannelView<C>; readonly t: number };
 }
 
-type Point = readonly [number, number];
-
 interface Shown {
 	readonly key: string;
 	readonly opacity?: number;
@@ -114,18 +112,6 @@ export interface ChannelLayout {
 }
 
 const zones: readonly Zone[] = ['held', 'shared', 'public'];
-
-const path = line<Point>()
-	.x((d) => round(d[0]))
-	.y((d) => round(d[1]));
-const poly = (points: readonly Point[]): string => path(points) ?? '';
-
-const curveAcross = linkHorizontal<{ source: Point; target: Point }, Point>();
-const curveDown = linkVertical<{ source: Point; target: Point }, Point>();
-
-/** d3's links write unrounded numbers; pictures are compared as text. */
-const tidy = (d: string | null): string =>
-	(d ?? '').replace(/-?\d+\.\d+(e-?\d+)?/g, (n) => String(round(Number(n))));
 
 /** The view between two steps. A channel is redrawn from both ends, so that pieces can travel. */
 export function tween<C extends string>(
@@ -465,9 +451,7 @@ class Rest {
 					];
 		};
 		const draw = ([source, target]: readonly [Point, Point]): string =>
-			upright || level
-				? poly([source, target])
-				: tidy((this.c.flow === 'across' ? curveAcross : curveDown)({ source, target }));
+			upright || level ? poly([source, target]) : link(this.c.flow, source, target);
 		const part = (
 			[[ax, ay], [bx, by]]: readonly [Point, Point],
 			from: number,
@@ -623,9 +607,7 @@ class Rest {
 					? [press.x, press.y + press.h / 2]
 					: [Math.min(Math.max(place[0], press.x + 16), press.x + press.w - 16), press.y];
 				const straight = across ? Math.abs(from[1] - to[1]) < 1 : Math.abs(from[0] - to[0]) < 1;
-				d += straight
-					? poly([from, to])
-					: tidy((across ? curveAcross : curveDown)({ source: from, target: to }));
+				d += straight ? poly([from, to]) : link(c.flow, from, to);
 			}
 			if (d) out.push({ key: `leak ${key} ${group.length}`, d });
 		}

@@ -1,1 +1,0 @@
-export { easeCubicInOut } from 'd3';
