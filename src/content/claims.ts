@@ -22,6 +22,7 @@ export const claims = {
 			plot: 'point'
 		},
 		actors: ['the attacker'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		variants: [
@@ -47,6 +48,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['the 22 people who died'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -64,6 +66,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Manchester Arena Inquiry'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['manchester-arena-inquiry-opus-2-2020-09-07'],
@@ -77,6 +80,7 @@ export const claims = {
 			plot: 'year'
 		},
 		actors: ['Greater Manchester Police', 'Manchester Arena Inquiry'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['manchester-arena-inquiry-2022-survived'],
@@ -90,6 +94,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['UK authorities', 'press'],
+		part: 'context',
 		status: 'conflicting',
 		inArticle: false,
 		sources: [
@@ -109,6 +114,7 @@ export const claims = {
 			basis: "Inquiry: 'just after 00:00'"
 		},
 		actors: ['Greater Manchester Police'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['manchester-arena-inquiry-2023-03-02-report']
@@ -122,6 +128,7 @@ export const claims = {
 			basis: "'shortly after 1 a.m. Manchester time'"
 		},
 		actors: ['US officials (unnamed)', 'NBC', 'Reuters', 'CNN'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -140,6 +147,7 @@ export const claims = {
 			basis: 'night of 22-23 May'
 		},
 		actors: ['NBC News', 'US officials (unnamed)'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['axios-2017-05-24', 'business-insider-2017-05-23', 'evening-standard-2017-05-24'],
@@ -153,6 +161,7 @@ export const claims = {
 			plot: 'point'
 		},
 		actors: ['Greater Manchester Police'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['manchester-arena-inquiry-2023-03-02-report'],
@@ -166,6 +175,7 @@ export const claims = {
 			plot: 'point'
 		},
 		actors: ['Greater Manchester Police'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['manchester-arena-inquiry-2023-03-02-report']
@@ -178,6 +188,7 @@ export const claims = {
 			plot: 'point'
 		},
 		actors: ['Greater Manchester Police'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['manchester-arena-inquiry-2023-03-02-report']
@@ -191,6 +202,7 @@ export const claims = {
 			basis: 'Guardian live entries at 11:05-11:09 BST'
 		},
 		actors: ['Theresa May'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['the-guardian-2017-05-23-children', 'blog-quoting-cbs-news-tweets-2017-05-23'],
@@ -204,6 +216,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['UK authorities', 'Sky News', 'Financial Times'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -222,6 +235,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['US media', 'UK police'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: true,
 		sources: [
@@ -244,6 +258,7 @@ export const claims = {
 				"derived: 'nearly three and a half hours' before police, who named him between 16:56 and 17:45 BST"
 		},
 		actors: ['CBS News'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -264,6 +279,7 @@ export const claims = {
 			basis: 'TPM stamp 12:01 pm, taken as US Eastern: a latest-possible time'
 		},
 		actors: ['Associated Press', 'US official (unnamed)'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['talking-points-memo-2017-05-23', 'business-insider-2017-05-23'],
@@ -281,6 +297,7 @@ export const claims = {
 				'between two saved versions of the Guardian live blog (last item 16:56 without the name; next version headlined with it) and a 17:45 update at Refinery29'
 		},
 		actors: ['Ian Hopkins', 'Greater Manchester Police'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -300,6 +317,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['CBS News', 'Greater Manchester Police'],
+		part: 'leaks',
 		status: 'conflicting',
 		inArticle: false,
 		variants: [
@@ -327,6 +345,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['BBC', 'counter-terrorism detectives'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['bbc-news-2017-05-24'],
@@ -340,6 +359,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Amber Rudd', 'John Kelly'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['cyber-security-intelligence-2017-05'],
@@ -355,6 +375,7 @@ export const claims = {
 			basis: 'time of the Guardian live entry quoting the posts'
 		},
 		actors: ['Richard Engel (NBC News)', 'US intelligence official (unnamed)'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['the-guardian-2017-05-24', 'the-irish-times-2017-05-24'],
@@ -368,6 +389,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['French officials'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['the-irish-times-2017-05-24'],
@@ -381,6 +403,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['New York Times', 'NBC News'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: true,
 		sources: ['the-independent-2017-05-24', 'western-mail-2017-05-25', 'the-guardian-2017-05-24']
@@ -395,6 +418,7 @@ export const claims = {
 			basis: "the Independent's report on the pictures is stamped 13:59 EDT: a latest-possible time"
 		},
 		actors: ['New York Times'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: true,
 		sources: [
@@ -415,6 +439,7 @@ export const claims = {
 			basis: 'copies dated 24 and 25 May'
 		},
 		actors: ['New York Times'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['sofrep-2017-05-24', 'global-homeland-2017-05-25'],
@@ -428,6 +453,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['New York Times'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -447,6 +473,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['New York Times'],
+		part: 'leaks',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -466,6 +493,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['CNBC', 'US law enforcement official (unnamed)'],
+		part: 'leaks',
 		status: 'reported',
 		inArticle: false,
 		sources: ['click-lancashire-2017-05-29'],
@@ -479,6 +507,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['US law enforcement', 'White House'],
+		part: 'leaks',
 		status: 'reported',
 		inArticle: true,
 		variants: [
@@ -513,6 +542,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['US authorities'],
+		part: 'leaks',
 		status: 'conflicting',
 		inArticle: true,
 		sources: [
@@ -533,6 +563,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['associates of the suspect'],
+		part: 'leaks',
 		status: 'opinion',
 		inArticle: true,
 		sources: [
@@ -552,6 +583,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author'],
+		part: 'leaks',
 		status: 'opinion',
 		inArticle: true,
 		sources: ['reaction-2017-05-25']
@@ -567,6 +599,7 @@ export const claims = {
 			basis: 'Today programme hours (general knowledge); exact slot not found'
 		},
 		actors: ['Amber Rudd', 'BBC Radio 4'],
+		part: 'uk-reaction',
 		status: 'conflicting',
 		inArticle: true,
 		quote: {
@@ -625,6 +658,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Amber Rudd'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -646,6 +680,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author'],
+		part: 'uk-reaction',
 		status: 'opinion',
 		inArticle: true,
 		sources: ['reaction-2017-05-25', 'the-week-2017-05-25-stops'],
@@ -660,6 +695,7 @@ export const claims = {
 			basis: 'evening of 24 May to morning of 25 May'
 		},
 		actors: ['Whitehall source (unnamed)'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: true,
 		quote: {
@@ -679,6 +715,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Whitehall source (unnamed)'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -704,6 +741,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['UK police', 'UK government'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: true,
 		quote: {
@@ -728,6 +766,7 @@ export const claims = {
 			basis: 'posted after the NYT photographs; clock time not found'
 		},
 		actors: ['Andy Burnham'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -761,6 +800,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['Andy Burnham'],
+		part: 'uk-reaction',
 		status: 'conflicting',
 		inArticle: true,
 		quote: {
@@ -795,6 +835,7 @@ export const claims = {
 			basis: "'Wednesday evening'"
 		},
 		actors: ['Andy Burnham'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -814,6 +855,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Andy Burnham'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -834,6 +876,7 @@ export const claims = {
 			basis: "'late on Wednesday'; the chief constable said 'last night' on 25 May"
 		},
 		actors: ["National Police Chiefs' Council", 'National Counter Terrorism Policing'],
+		part: 'uk-reaction',
 		status: 'conflicting',
 		inArticle: true,
 		quote: {
@@ -873,6 +916,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Ian Hopkins', 'bereaved families'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -892,6 +936,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Andy Burnham', 'Lewis Lukens'],
+		part: 'uk-reaction',
 		status: 'conflicting',
 		inArticle: true,
 		sources: ['outlook-india-2017-05-25', 'the-independent-2017-05-25', 'cnsnews-2017-03-06'],
@@ -905,6 +950,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Theresa May', 'Donald Trump'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: true,
 		sources: ['the-guardian-2017-05-28', 'wtkr-2017-05-26', 'upi-2017-05-26'],
@@ -921,6 +967,7 @@ export const claims = {
 			basis: 'after the NYT photographs; carried by other sites by 10:00 BST on 25 May'
 		},
 		actors: ['Greater Manchester Police', 'BBC'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: true,
 		sources: [
@@ -940,6 +987,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Greater Manchester Police', 'MI5', 'MI6', 'GCHQ'],
+		part: 'uk-reaction',
 		status: 'reported',
 		inArticle: false,
 		sources: [
@@ -958,6 +1006,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Downing Street'],
+		part: 'uk-reaction',
 		status: 'reported',
 		inArticle: false,
 		sources: ['the-abuja-times-2017-05-25', 'forces-news-2017-05-25'],
@@ -971,6 +1020,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['counter-terrorism source (unnamed)'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -992,6 +1042,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author', 'UK'],
+		part: 'uk-reaction',
 		status: 'conflicting',
 		inArticle: true,
 		sources: ['forces-news-2017-05-25', 'foreign-policy-2017-05-25', 'prospect-2017-05-25'],
@@ -1007,6 +1058,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author'],
+		part: 'uk-reaction',
 		status: 'opinion',
 		inArticle: true,
 		sources: ['reaction-2017-05-25'],
@@ -1022,6 +1074,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['US authorities'],
+		part: 'uk-reaction',
 		status: 'conflicting',
 		inArticle: true,
 		sources: [
@@ -1041,6 +1094,7 @@ export const claims = {
 			basis: 'programme hour; the BBC live page cites the programme at 14:05'
 		},
 		actors: ['Lewis Lukens'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1063,6 +1117,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Theresa May'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1084,6 +1139,7 @@ export const claims = {
 			basis: 'AP text carried at 10:40 am US Eastern: a latest-possible time'
 		},
 		actors: ['Donald Trump', 'US Department of Justice'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1117,6 +1173,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Theresa May', 'Donald Trump'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1136,6 +1193,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Jeff Sessions', 'Amber Rudd'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1157,6 +1215,7 @@ export const claims = {
 			basis: "'late Thursday', 'late Thursday evening'"
 		},
 		actors: ['Mark Rowley', 'National Counter Terrorism Policing'],
+		part: 'uk-reaction',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1186,6 +1245,7 @@ export const claims = {
 				'derived: latest start 10:00 to earliest end 18:00 on 25 May; earliest start 18:59 on 24 May to latest end 23:59 on 25 May'
 		},
 		actors: ['Greater Manchester Police'],
+		part: 'uk-reaction',
 		status: 'derived',
 		inArticle: false,
 		sources: ['the-asian-age-2017-05-26', 'rfe-rl-2017-05-26', 'daily-mail-2017-05-25'],
@@ -1199,6 +1259,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Donald Trump', 'Sergey Lavrov', 'Sergey Kislyak'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['wivb-2017-05-15', 'foreign-policy-2017-05-24', 'newsweek-2017-11'],
@@ -1215,6 +1276,7 @@ export const claims = {
 				'ABC (Australia) first posted its report of it at 07:39:48 AEST on 16 May = 17:39 EDT: a latest-possible time'
 		},
 		actors: ['Washington Post'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -1233,6 +1295,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Donald Trump', 'Russian officials'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: true,
 		sources: [
@@ -1252,6 +1315,7 @@ export const claims = {
 			basis: 'evening in Washington'
 		},
 		actors: ['H.R. McMaster'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1270,6 +1334,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Donald Trump'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1290,6 +1355,7 @@ export const claims = {
 			basis: 'briefing announced for 11:30 in Washington'
 		},
 		actors: ['H.R. McMaster'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1310,6 +1376,7 @@ export const claims = {
 			basis: 'TPM reported it at 2:09 pm, taken as US Eastern: a latest-possible time'
 		},
 		actors: ['New York Times', 'Israel'],
+		part: 'israeli-parallel',
 		status: 'reported',
 		inArticle: false,
 		sources: [
@@ -1327,6 +1394,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Ron Dermer'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1346,6 +1414,7 @@ export const claims = {
 			basis: '6:44 PM ET on a forum copy'
 		},
 		actors: ['ABC News (US)'],
+		part: 'israeli-parallel',
 		status: 'reported',
 		inArticle: false,
 		quote: {
@@ -1365,6 +1434,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Israeli agent (reported)'],
+		part: 'israeli-parallel',
 		status: 'conflicting',
 		inArticle: true,
 		sources: [
@@ -1386,6 +1456,7 @@ export const claims = {
 			basis: 'Reuters text stamped 06:35 ET'
 		},
 		actors: ['Theresa May'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1405,6 +1476,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['European intelligence official (unnamed)', 'Associated Press'],
+		part: 'consequences',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['talking-points-memo-2017-05-16', 'nyhetsbanken-2017-05-17'],
@@ -1420,6 +1492,7 @@ export const claims = {
 				'pool report: the two entered the room at 6:04 pm; the remark came as reporters were leaving'
 		},
 		actors: ['Donald Trump', 'Benjamin Netanyahu'],
+		part: 'israeli-parallel',
 		status: 'conflicting',
 		inArticle: true,
 		quote: {
@@ -1472,6 +1545,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Donald Trump'],
+		part: 'israeli-parallel',
 		status: 'conflicting',
 		inArticle: true,
 		sources: [
@@ -1490,6 +1564,7 @@ export const claims = {
 			plot: 'about'
 		},
 		actors: ['Benjamin Netanyahu'],
+		part: 'israeli-parallel',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1511,6 +1586,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['Israeli officials'],
+		part: 'israeli-parallel',
 		status: 'conflicting',
 		inArticle: true,
 		sources: [
@@ -1530,6 +1606,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Avigdor Liberman'],
+		part: 'israeli-parallel',
 		status: 'conflicting',
 		inArticle: true,
 		quote: {
@@ -1581,6 +1658,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Avigdor Liberman'],
+		part: 'israeli-parallel',
 		status: 'conflicting',
 		inArticle: true,
 		sources: ['foreign-policy-2017-05-24', 'voice-of-america-2017-05-24-israel', 'jta-2017-05'],
@@ -1596,6 +1674,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author'],
+		part: 'israeli-parallel',
 		status: 'opinion',
 		inArticle: true,
 		sources: ['reaction-2017-05-25', 'thinkprogress-2017-05-24', 'talking-points-memo-2017-05-16'],
@@ -1609,6 +1688,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['New York Times', 'Israel'],
+		part: 'israeli-parallel',
 		status: 'reported',
 		inArticle: false,
 		sources: ['hamodia-2017-06-12', 'the-independent-2017-06'],
@@ -1622,6 +1702,7 @@ export const claims = {
 			plot: 'month'
 		},
 		actors: ['Vanity Fair', 'Israel'],
+		part: 'israeli-parallel',
 		status: 'reported',
 		inArticle: false,
 		sources: ['newsweek-2017-11'],
@@ -1637,6 +1718,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author'],
+		part: 'consequences',
 		status: 'opinion',
 		inArticle: true,
 		sources: ['reaction-2017-05-25'],
@@ -1652,6 +1734,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author', 'US government'],
+		part: 'consequences',
 		status: 'opinion',
 		inArticle: true,
 		sources: ['reaction-2017-05-25'],
@@ -1667,6 +1750,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author', 'US security agencies'],
+		part: 'consequences',
 		status: 'opinion',
 		inArticle: true,
 		sources: ['reaction-2017-05-25', 'talking-points-memo-2017-05-16', 'buzzfeed-news-2017-05-23'],
@@ -1682,6 +1766,7 @@ export const claims = {
 				"the article's own day: 'Yesterday' is Rudd's interview of Wednesday 24 May and the NATO meeting is 'later today'"
 		},
 		actors: ['the author'],
+		part: 'consequences',
 		status: 'opinion',
 		inArticle: true,
 		sources: ['reaction-2017-05-25'],
@@ -1695,6 +1780,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Belgian counter-terrorism official (unnamed)'],
+		part: 'consequences',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1715,6 +1801,7 @@ export const claims = {
 			basis: 'time of the BBC live entry'
 		},
 		actors: ['Lord Carlile'],
+		part: 'consequences',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1734,6 +1821,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['UK', 'US'],
+		part: 'consequences',
 		status: 'derived',
 		inArticle: false,
 		sources: ['rfe-rl-2017-05-26', 'the-irish-times-2017-05-25', 'cip-association-2021-03'],
@@ -1750,6 +1838,7 @@ export const claims = {
 				'written before Lukens spoke, if its last sentence of paragraph five was true when written'
 		},
 		actors: ['Reaction'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['reaction-2017-05-25'],
@@ -1763,6 +1852,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['United Kingdom', 'United States'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		variants: [
@@ -1789,6 +1879,7 @@ export const claims = {
 			plot: 'year'
 		},
 		actors: ['United Kingdom', 'United States'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['cip-association-2021-03'],
@@ -1804,6 +1895,7 @@ export const claims = {
 			latest: '1949'
 		},
 		actors: ['Canada'],
+		part: 'context',
 		status: 'conflicting',
 		inArticle: false,
 		sources: [
@@ -1822,6 +1914,7 @@ export const claims = {
 			plot: 'year'
 		},
 		actors: ['Australia', 'New Zealand'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['statewatch-2010-06', 'web-copy-of-wikipedia-text-undated', 'the-courier-2021-03-05'],
@@ -1835,6 +1928,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['United Kingdom', 'United States', 'Canada', 'Australia', 'New Zealand'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['rfe-rl-2017-05-26', 'voice-of-nigeria-2017-05-25', 'wikipedia-text-undated-ukusa-2']
@@ -1849,6 +1943,7 @@ export const claims = {
 			latest: '2010-06-25'
 		},
 		actors: ['The National Archives', 'NSA'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -1871,6 +1966,7 @@ export const claims = {
 			'National Counter Terrorism Policing',
 			'Five Eyes partners'
 		],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['voice-of-nigeria-2017-05-25'],
@@ -1884,6 +1980,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['United States', 'United Kingdom'],
+		part: 'context',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -1900,6 +1997,7 @@ export const claims = {
 			plot: 'year'
 		},
 		actors: ['United Kingdom', 'United States'],
+		part: 'context',
 		status: 'conflicting',
 		inArticle: false,
 		sources: ['richard-j-aldrich-undated', 'intelligence-reference-blog-2010-11-27'],
@@ -1913,6 +2011,7 @@ export const claims = {
 			plot: 'month'
 		},
 		actors: ['Henry Kissinger', 'Edward Heath', 'NSA', 'GCHQ'],
+		part: 'context',
 		status: 'conflicting',
 		inArticle: false,
 		sources: ['university-of-warwick-2011-08', 'the-daily-beast-2020'],
@@ -1926,6 +2025,7 @@ export const claims = {
 			plot: 'month'
 		},
 		actors: ['New Zealand', 'United States'],
+		part: 'context',
 		status: 'conflicting',
 		inArticle: false,
 		sources: ['cia-reading-room-1985-11-30', 'nicky-hager-undated', 'adst-2015-06'],
@@ -1939,6 +2039,7 @@ export const claims = {
 			plot: 'month'
 		},
 		actors: ['Edward Snowden', 'NSA', 'GCHQ'],
+		part: 'context',
 		status: 'unchecked',
 		inArticle: false,
 		sources: ['general-knowledge-of-the-fact-checker-undated'],
@@ -1952,6 +2053,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['GCHQ', 'NSA'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['cip-association-2021-03', 'the-courier-2021-03-05'],
@@ -1965,6 +2067,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Rex Tillerson', 'Boris Johnson'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -1984,6 +2087,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Theresa May'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -2003,6 +2107,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Donald Trump'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -2021,6 +2126,7 @@ export const claims = {
 			plot: 'month'
 		},
 		actors: ['Jeff Sessions'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['benton-institute-2017-08', 'cbs-news-2017-07'],
@@ -2034,6 +2140,7 @@ export const claims = {
 			plot: 'week'
 		},
 		actors: ['Mike Kane', 'Amber Rudd'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -2058,6 +2165,7 @@ export const claims = {
 			'Richard Leese',
 			'Intelligence and Security Committee'
 		],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['wythenshawe-reporter-2017-12-08', 'parallel-parliament-2017-12'],
@@ -2071,6 +2179,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['US DOJ Office of the Inspector General', 'FBI'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -2090,6 +2199,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['FBI'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		quote: {
@@ -2109,6 +2219,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['four people (unnamed)'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -2127,6 +2238,7 @@ export const claims = {
 			plot: 'year'
 		},
 		actors: ['Lord Kerslake'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -2144,6 +2256,7 @@ export const claims = {
 			plot: 'month'
 		},
 		actors: ['courts'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		sources: ['itv-news-granada-2021-06-16', 'i-2020-09-07'],
@@ -2157,6 +2270,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Sir John Saunders'],
+		part: 'afterwards',
 		status: 'confirmed',
 		inArticle: false,
 		sources: [
@@ -2174,6 +2288,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['Manchester Arena Inquiry'],
+		part: 'afterwards',
 		status: 'unchecked',
 		inArticle: false,
 		sources: [
@@ -2190,6 +2305,7 @@ export const claims = {
 			plot: 'day'
 		},
 		actors: ['CNN', 'Marco Rubio', 'UK government'],
+		part: 'afterwards',
 		status: 'reported',
 		inArticle: false,
 		sources: [

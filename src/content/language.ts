@@ -1,7 +1,9 @@
 import { author } from '../lib/story/define';
 import type { When } from '../lib/story/dossier';
 import { claims, factsAsOf, factsVersion } from './claims';
+import { corrections } from './corrections';
 import { glossary } from './glossary';
+import { parts } from './parts';
 import { people } from './people';
 import { sources } from './sources';
 
@@ -29,7 +31,9 @@ export const { scene, chapter, defineStory } = author({
 	claims: told,
 	sources,
 	people,
-	glossary
+	glossary,
+	parts,
+	corrections
 });
 
 export type ClaimId = keyof typeof claims;

@@ -96,7 +96,7 @@ function slug(text) {
  * @param {readonly string[]} hashes
  * @returns {(text: string) => boolean}
  */
-function nameFinder(hashes) {
+export function nameFinder(hashes) {
 	const withheld = new Set(hashes);
 	/** @type {Map<string, boolean>} */
 	const seen = new Map();
@@ -431,6 +431,7 @@ export function convert(dossier, { withheldNames = WITHHELD_NAMES } = {}) {
 			actors: list(claim.actors, `${id}.actors`).map((actor, at) =>
 				filled(actor, `${id}.actors[${at}]`)
 			),
+			part: filled(claim.chapter, `${id}.chapter`),
 			status: oneOf(claim.status, STATUSES, `${id}.status`),
 			inArticle: yesOrNo(claim.in_article, `${id}.in_article`),
 			...(claim.quote != null && { quote: readQuote(claim.quote, `${id}.quote`) }),

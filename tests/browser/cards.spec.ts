@@ -174,7 +174,7 @@ test('a step page is complete without scripts, and asks for none', async ({ brow
 		expect(Math.max(...order)).toBeLessThan(story);
 		// What the picture shows is said once.
 		await expect(page.getByText('In the picture:')).toHaveCount(1);
-		await expect(page.locator('main img')).toHaveAttribute('alt', '');
+		await expect(page.locator('main picture img')).toHaveAttribute('alt', '');
 	}
 	expect(asked).not.toContain('script');
 	expect(complaints).toEqual([]);
@@ -190,7 +190,7 @@ for (const [width, height, frame] of [
 			await page.setViewportSize({ width, height });
 			await page.emulateMedia({ colorScheme: system });
 			const src = () =>
-				page.locator('main img').evaluate((img: HTMLImageElement) => {
+				page.locator('main picture img').evaluate((img: HTMLImageElement) => {
 					const { content } = getComputedStyle(img);
 					return content.startsWith('url(') ? content.slice(5, -2) : img.currentSrc;
 				});
@@ -198,7 +198,7 @@ for (const [width, height, frame] of [
 			await page.goto(`/step/${id}/`);
 			const night = system === 'dark' ? '-night' : '';
 			expect(new URL(await src()).pathname).toBe(`/stills/${frame}${night}/${id}.svg`);
-			await expect(page.locator('main img')).toHaveJSProperty('complete', true);
+			await expect(page.locator('main picture img')).toHaveJSProperty('complete', true);
 
 			const kept = system === 'dark' ? 'paper' : 'night';
 			await page.evaluate(

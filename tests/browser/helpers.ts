@@ -26,6 +26,12 @@ export async function goTo(page: Page, id: string): Promise<void> {
 	await rest(page, id);
 }
 
+/** Opens the settings of the open page where they are behind a button. */
+export async function openSettings(page: Page): Promise<void> {
+	const button = page.getByRole('button', { name: 'Settings' });
+	if (await button.isVisible()) await button.click();
+}
+
 /** Waits until the picture at the reading line shows a step, and does not move. */
 export async function rest(page: Page, id: string): Promise<void> {
 	const shows = page.waitForFunction(
@@ -60,11 +66,20 @@ export async function scrollThrough(page: Page, by = 110, pause = 20): Promise<v
 	throw new Error('The page has no end.');
 }
 
-/** How far the page can be scrolled sideways, in px. */
-export const sideways = (page: Page): Promise<number> =>
+/** What makes the page scroll sideways, if it does. */
+export const sideways = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
-		return Math.max(0, scrollWidth - clientWidth);
+		if (scrollWidth <= clientWidth) return [];
+		const over = [...document.body.querySelectorAll('*')]
+			.map((element) => ({ element, right: element.getBoundingClientRect().right + scrollX }))
+			.filter(({ element, right }) => right > clientWidth + 0.5 && element.checkVisibility())
+			.slice(0, 8)
+			.map(({ element, right }) => {
+				const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+				return `${name} “${(element.textContent ?? '').trim().slice(0, 30)}” ends at ${right}`;
+			});
+		return [`The page is ${scrollWidth} px wide and has ${clientWidth}`, ...over];
 	});
 
 /** The words of every step that can be seen, pictures aside, in the order of the page. */

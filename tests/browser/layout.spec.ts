@@ -123,8 +123,11 @@ const collisions = (page: Page): Promise<string[]> =>
 		for (const bar of document.querySelectorAll('header, nav')) {
 			if (!bar.checkVisibility()) continue;
 			const boxes = [...bar.querySelectorAll('a, button, b, span')]
-				.filter((e) => e.checkVisibility() && e.childElementCount === 0 && e.textContent?.trim())
-				.concat([...bar.querySelectorAll('button')].filter((e) => !e.textContent?.trim()))
+				.filter((e) => e.localName === 'button' || e.childElementCount === 0)
+				.filter((e) => e.localName === 'button' || e.textContent?.trim())
+				// What is there to be heard, or comes with the focus, is a dot of 1 px.
+				.filter((e) => e.checkVisibility() && e.getBoundingClientRect().width > 1)
+				.filter((e) => !e.parentElement?.closest('button'))
 				.map((e) => {
 					const range = document.createRange();
 					range.selectNodeContents(e);
@@ -154,7 +157,7 @@ for (const size of sizes) {
 			await open(page);
 			for (const id of ids) {
 				await goTo(page, id);
-				expect.soft(await sideways(page), `sideways at ${id}`).toBe(0);
+				expect.soft(await sideways(page), `sideways at ${id}`).toEqual([]);
 				const { pinned, text, stills } = await measure(page, id);
 				if (pinned) {
 					expect
@@ -199,7 +202,7 @@ for (const size of sizes) {
 			});
 			for (const id of [ids[0], ids[Math.floor(ids.length / 2)], ids.at(-1)]) {
 				await goTo(page, id ?? '');
-				expect.soft(await sideways(page), `sideways at ${id}`).toBe(0);
+				expect.soft(await sideways(page), `sideways at ${id}`).toEqual([]);
 				expect.soft(await clipped(page), `at ${id}`).toEqual([]);
 				expect.soft(await collisions(page), `at ${id}`).toEqual([]);
 			}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { desktop, named, open, phone, rest, stepIds } from './helpers';
+import { desktop, named, open, openSettings, phone, rest, stepIds } from './helpers';
 
 interface Seen {
 	readonly picture: string;
@@ -81,10 +81,12 @@ for (const size of [phone, desktop]) {
 		test('pictures do not move where the reader turned motion off', async ({ page }) => {
 			const ids = await stepIds(page);
 			await open(page);
+			await openSettings(page);
 			const button = page.getByRole('button', { name: /^Motion/ });
 			await expect(button).toHaveAttribute('aria-pressed', 'true');
 			await button.click();
 			await expect(button).toHaveAttribute('aria-pressed', 'false');
+			await page.keyboard.press('Escape');
 			await page.mouse.move(1, 1);
 			await watch(page);
 			const finals = await walk(page, ids);
@@ -96,6 +98,7 @@ for (const size of [phone, desktop]) {
 			// The choice is kept.
 			await page.reload();
 			await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+			await openSettings(page);
 			await expect(button).toHaveAttribute('aria-pressed', 'false');
 		});
 

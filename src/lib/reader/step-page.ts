@@ -1,5 +1,6 @@
 import type { Story } from '../story/define';
 import { dateWords, ledger, statuses, type LedgerClaim } from '../story/ledger';
+import { numbering } from '../story/numbering';
 import { publish, stepsOf, type PublishedStep, type PublishedStory } from '../story/publish';
 
 export interface Neighbour {
@@ -23,6 +24,8 @@ export interface StepPageData {
 	readonly front: PublishedStory['front'];
 	/** What the step rests on, then what the words before it rest on; each claim once. */
 	readonly claims: readonly LedgerClaim[];
+	/** The number that each of them has in the whole story. */
+	readonly numbers: Readonly<Record<string, number>>;
 	/** What each status that occurs in them means. */
 	readonly key: readonly { readonly words: string; readonly meaning: string }[];
 	readonly previous: Neighbour | null;
@@ -43,6 +46,7 @@ export function stepPage(story: Story, id: string): StepPageData | null {
 	const chapter = published.chapters.find((each) => each.id === step.chapter);
 	const own = chapter?.scenes.flatMap((scene) => scene.steps) ?? [];
 	const { families, about } = published.front;
+	const numbers = numbering(published);
 	const claims = ledger(story, [
 		...new Set([...step.claims, ...[...families, ...about].flatMap(([, ...ids]) => ids)])
 	]);
@@ -60,6 +64,7 @@ export function stepPage(story: Story, id: string): StepPageData | null {
 			: null,
 		front: published.front,
 		claims,
+		numbers: Object.fromEntries(claims.map(({ id }) => [id, numbers[id]!])),
 		key: Object.entries(statuses)
 			.filter(([status]) => claims.some((claim) => claim.status === status))
 			.map(([, each]) => each),

@@ -1,5 +1,5 @@
 import type { Kinds, KindName } from '../scenes/kinds';
-import type { Claim, GlossaryEntry, Person, Source } from './dossier';
+import type { Claim, Correction, GlossaryEntry, Person, Source } from './dossier';
 
 /**
  * A sentence of a step: its words, then the ids of the claims it rests on.
@@ -86,6 +86,8 @@ export interface Story {
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly people: Readonly<Record<string, Person>>;
 	readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+	readonly parts?: Readonly<Record<string, string>>;
+	readonly corrections?: readonly Correction[];
 }
 
 /** What an author's words may refer to. */
@@ -95,6 +97,10 @@ export interface Dossier<C extends string, P extends string> {
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly people: Readonly<Record<P, Person>>;
 	readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+	/** The parts that the claims stand in and their headings, in the order of the list of sources. */
+	readonly parts?: Readonly<Record<string, string>>;
+	/** What the story had wrong, the latest first. */
+	readonly corrections?: readonly Correction<NoInfer<C>>[];
 }
 
 type StepIds<Ch extends readonly Chapter[]> = Ch[number]['scenes'][number]['steps'][number]['id'];

@@ -78,6 +78,8 @@ export interface Claim {
 	readonly when: When;
 	/** Who acts or speaks: names as in `people`, institutions, or unnamed sources as such. */
 	readonly actors: readonly string[];
+	/** The part of the dossier that it stands in; the list of sources is told by it. */
+	readonly part?: string;
 	readonly status: ClaimStatus;
 	/** Whether the article that the story explains makes this claim. */
 	readonly inArticle: boolean;
@@ -127,4 +129,17 @@ export interface GlossaryEntry {
 	readonly plain: string;
 	/** The claims that the sentence rests on; none where it only gives the meaning of a word. */
 	readonly claims: readonly string[];
+}
+
+/** Something that the story had wrong, and what was done about it. */
+export interface Correction<C extends string = string> {
+	/** When it was corrected: `2026-11-24`. */
+	readonly date: string;
+	/** What the story said, and that it was wrong, as full sentences. */
+	readonly wrong: string;
+	/** What it says now. */
+	readonly now: string;
+	/** The claims and the steps that it touches. */
+	readonly claims: readonly C[];
+	readonly steps: readonly string[];
 }

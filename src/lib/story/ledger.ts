@@ -1,5 +1,4 @@
 import type { Claim, ClaimStatus, Source, When } from './dossier';
-import type { Story } from './define';
 
 /** A status that a reader may meet: what is unchecked is never shown. */
 export type ShownStatus = Exclude<ClaimStatus, 'unchecked'>;
@@ -156,7 +155,10 @@ function sourceOf(source: Source): LedgerSource {
 	};
 }
 
-function claimOf(id: string, claim: Claim, sources: Story['sources']): LedgerClaim {
+/** What of a claim is shown. */
+type Told = Pick<Claim, 'text' | 'status' | 'when' | 'quote' | 'variants' | 'sources'>;
+
+function claimOf(id: string, claim: Told, sources: Readonly<Record<string, Source>>): LedgerClaim {
 	const { status, when, quote } = claim;
 	if (status === 'unchecked') {
 		throw new Error(`The claim "${id}" is unchecked: it may not be shown.`);
@@ -193,9 +195,12 @@ function claimOf(id: string, claim: Claim, sources: Story['sources']): LedgerCla
 	};
 }
 
-/** The claims of these ids as readers see them, in this order. */
+/** The claims of these ids as readers see them, in this order: of a story, or of what machines get. */
 export function ledger(
-	story: Pick<Story, 'claims' | 'sources'>,
+	story: {
+		readonly claims: Readonly<Record<string, Told>>;
+		readonly sources: Readonly<Record<string, Source>>;
+	},
 	claimIds: readonly string[]
 ): LedgerClaim[] {
 	return claimIds.map((id) => {

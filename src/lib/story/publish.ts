@@ -8,6 +8,7 @@ import {
 	type Step,
 	type Story
 } from './define';
+import { termIn, type FoundTerm } from './terms';
 
 /** A step as every mode shows it: its own picture, complete without the step before it. Plain data. */
 export interface PublishedStep {
@@ -26,6 +27,8 @@ export interface PublishedStep {
 		readonly publishers: readonly string[];
 	};
 	readonly text: readonly Sentence[];
+	/** The term of the glossary that is explained in the text: where it first stands in a chapter. */
+	readonly term?: FoundTerm;
 	readonly alt: string;
 	/** Every claim the step rests on, each once, those of the sentences first. */
 	readonly claims: readonly string[];
@@ -108,7 +111,11 @@ export function detailsOf(view: unknown): Detail[] {
 export function publish(story: Story): PublishedStory {
 	let index = 0;
 	const named = new Set<string>();
-	const scene = (source: Scene, chapter: Chapter | null): PublishedScene => ({
+	const scene = (
+		source: Scene,
+		chapter: Chapter | null,
+		explained: Set<string>
+	): PublishedScene => ({
 		id: source.id,
 		kind: source.kind,
 		title: source.title,
@@ -118,6 +125,8 @@ export function publish(story: Story): PublishedStory {
 			const view = viewOf(source, step);
 			for (const id of claims) named.add(id);
 			for (const detail of detailsOf(view)) for (const id of detail.claims) named.add(id);
+			const term = termIn(step.text, story.glossary, explained);
+			if (term) explained.add(term.id);
 			return {
 				id: step.id,
 				index: index++,
@@ -132,18 +141,22 @@ export function publish(story: Story): PublishedStory {
 					publishers: captionPublishers(story, step.claims.length > 0 ? step.claims : claims)
 				},
 				text: step.text,
+				...(term ? { term } : {}),
 				alt: step.alt,
 				claims
 			};
 		})
 	});
-	const opening = scene(story.opening, null);
-	const chapters = story.chapters.map((chapter, i) => ({
-		id: chapter.id,
-		number: i + 1,
-		title: chapter.title,
-		scenes: chapter.scenes.map((s) => scene(s, chapter))
-	}));
+	const opening = scene(story.opening, null, new Set());
+	const chapters = story.chapters.map((chapter, i) => {
+		const explained = new Set<string>();
+		return {
+			id: chapter.id,
+			number: i + 1,
+			title: chapter.title,
+			scenes: chapter.scenes.map((s) => scene(s, chapter, explained))
+		};
+	});
 	const words = scenesOf(story)
 		.flatMap(({ scene: s }) => s.steps as readonly Step<KindName>[])
 		.reduce((n, step) => n + countWords(plain(step.text)), 0);
