@@ -11,7 +11,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
-	timeout: 60_000,
+	timeout: 120_000,
+	expect: { timeout: 10_000 },
 	reporter: [['line'], ['json', { outputFile: 'out/browser.json' }]],
 	use: {
 		baseURL: url,

@@ -2,7 +2,7 @@
  * Checks everything, in this order: format, lint, types, unit tests, build, browser suites.
  * A stage that fails does not stop the next one. The last line says how many passed and failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { relative } from 'node:path';
@@ -20,17 +20,40 @@ for (const name of ['BASE_PATH', 'SITE_ORIGIN', 'STORY', 'NO_COLOR']) delete env
 /** @type {(Sum & { name: string, seconds: number })[]} */
 const stages = [];
 
-/** @param {string} bin @param {string[]} words @param {Record<string, string>} [more] */
-function run(bin, words, more = {}) {
-	const { status, signal, error } = spawnSync(process.execPath, [`node_modules/${bin}`, ...words], {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...env, ...more }
+/** @type {import('node:child_process').ChildProcess | null} */
+let child = null;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+	process.once(signal, () => {
+		// Playwright ends its browsers and its server when it is asked to end.
+		child?.kill('SIGTERM');
+		console.error(`\nEnded by ${signal}.`);
+		process.exit(1);
 	});
-	if (error) console.error(String(error));
-	if (signal) console.error(`Ended by ${signal}.`);
-	return status === 0;
 }
+
+/**
+ * @param {string} bin
+ * @param {string[]} words
+ * @param {Record<string, string>} [more]
+ * @returns {Promise<boolean>}
+ */
+const run = (bin, words, more = {}) =>
+	new Promise((done) => {
+		child = spawn(process.execPath, [`node_modules/${bin}`, ...words], {
+			cwd: root,
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: { ...env, ...more }
+		});
+		child.once('error', (error) => {
+			console.error(error);
+			done(false);
+		});
+		child.once('close', (status, signal) => {
+			if (signal) console.error(`Ended by ${signal}.`);
+			child = null;
+			done(status === 0);
+		});
+	});
 
 /** @param {boolean} ok @returns {Sum} */
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
@@ -93,25 +116,27 @@ for (const old of ['browser', 'browser.json', 'unit.json']) {
 mkdirSync(out, { recursive: true });
 const start = performance.now();
 
-await stage('format', () => {
-	const ok = run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+await stage('format', async () => {
+	const ok = await run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
 	if (!ok) console.error('`npm run format` puts this right.');
 	return one(ok);
 });
 
-await stage('lint', () => {
+await stage('lint', async () => {
 	// The types of the routes, which lint and the compiler read, are made by this.
-	run('@sveltejs/kit/svelte-kit.js', ['sync']);
+	await run('@sveltejs/kit/svelte-kit.js', ['sync']);
 	return one(
-		run('eslint/bin/eslint.js', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'])
+		await run('eslint/bin/eslint.js', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'])
 	);
 });
 
-await stage('types', () => one(run('svelte-check/bin/svelte-check', ['--fail-on-warnings'])));
+await stage('types', async () =>
+	one(await run('svelte-check/bin/svelte-check', ['--fail-on-warnings']))
+);
 
-await stage('unit', () => {
+await stage('unit', async () => {
 	const file = `${out}unit.json`;
-	const ok = run('vitest/vitest.mjs', [
+	const ok = await run('vitest/vitest.mjs', [
 		'run',
 		'--allowOnly=false',
 		'--reporter=default',
@@ -133,9 +158,9 @@ await stage('unit', () => {
 });
 
 let built = false;
-await stage('build', () => {
+await stage('build', async () => {
 	// With an origin, so that there are canonical links and cards to look at. It is never asked for.
-	built = run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+	built = await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
 		SITE_ORIGIN: 'https://story.example'
 	});
 	return one(built);
@@ -148,7 +173,7 @@ await stage('browser', async () => {
 	}
 	const { executablePath } = await import('./browser.mjs');
 	console.log(`With ${executablePath}`);
-	const ok = run(
+	const ok = await run(
 		'@playwright/test/cli.js',
 		['test', '-c', 'tests/playwright.config.ts', '--forbid-only'],
 		{ BROWSER_PATH: executablePath, TEST_PORT: String(await freePort()) }

@@ -6,7 +6,7 @@ export const front: FrontMatter<ClaimId> = {
 	families: [
 		['Twenty-two people were killed.', 'attack-deaths'],
 		[
-			'Police liaison officers told their families that material had been leaked. It caused them much distress.',
+			'Police liaison officers told their families that material had been leaked. The leak caused them much distress.',
 			'hopkins-on-families'
 		]
 	],
@@ -16,7 +16,7 @@ export const front: FrontMatter<ClaimId> = {
 	},
 	about: [
 		[
-			'It explains an opinion article that Reaction published that week, and holds it against the record.',
+			'The story explains an opinion article that Reaction published that week, and holds it against the record.',
 			'article-publication'
 		]
 	]

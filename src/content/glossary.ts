@@ -5,7 +5,7 @@ export const glossary = {
 	'acting-ambassador': {
 		term: 'Acting ambassador',
 		plain:
-			"A diplomat who does an ambassador’s work while nobody holds the post, as Lewis Lukens did for the United States in London in May 2017.",
+			'A diplomat who does an ambassador’s work while nobody holds the post, as Lewis Lukens did for the United States in London in May 2017.',
 		claims: ['us-ambassador-complaint', 'lukens-condemns-leaks']
 	},
 	'counter-terrorism-policing': {
@@ -29,7 +29,7 @@ export const glossary = {
 	'inspector-general': {
 		term: 'Inspector general',
 		plain:
-			"A watchdog inside a government department; the US Justice Department’s reported in 2018 that it had not identified who gave the UK report to the New York Times.",
+			'A watchdog inside a government department; the US Justice Department’s reported in 2018 that it had not identified who gave the UK report to the New York Times.',
 		claims: ['oig-no-leaker-found']
 	},
 	leak: {

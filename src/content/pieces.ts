@@ -2,6 +2,7 @@ import type { Mark } from '../lib/paint/pieces';
 
 /** What each piece is called, in every chapter. */
 export const pieceLabels: Readonly<Record<Mark, string>> = {
+	finding: 'a finding',
 	name: 'a name',
 	photographs: 'photographs',
 	map: 'a map',
@@ -9,7 +10,7 @@ export const pieceLabels: Readonly<Record<Mark, string>> = {
 	method: 'the method',
 	toll: 'a death toll',
 	details: 'more details',
-	more: 'some details'
+	more: 'details from France'
 };
 
 export const zoneWords = {

@@ -26,7 +26,9 @@ function marksOf(drawn: Picture): {
 	if ('times' in layout) {
 		return {
 			pieces: [
-				...layout.icons.map((i) => ({ key: `icon of ${i.key}`, box: square(i.x, i.y, i.size) })),
+				...layout.icons
+					.filter((i) => !i.key.endsWith(' at'))
+					.map((i) => ({ key: `icon of ${i.key}`, box: square(i.x, i.y, i.size) })),
 				...layout.times.map((t) => ({ key: `time of ${t.key}`, box: t }))
 			],
 			cards: []
@@ -117,4 +119,27 @@ describe('every event on a clock is named beside its time', () => {
 			).toBe(true);
 		}
 	});
+});
+
+describe('a yardstick belongs to no moment of the clock it is held against', () => {
+	const held = steps.filter((s) => s.kind === 'clock' && 'yardstick' in s.view);
+	test.each(held.flatMap((s) => frameNames.map((name) => [s.id, name, s] as const)))(
+		'%s in %s',
+		(_, name, step) => {
+			const { layout } = picture(step, frames[name]);
+			if (!('times' in layout)) throw new Error('not a clock');
+			const across = name !== 'narrow';
+			const bar = layout.rules.find((rule) => rule.key === 'yardstick bar')!;
+			for (const end of across ? [bar.x1, bar.x2] : [bar.y1, bar.y2]) {
+				for (const time of layout.times) {
+					const [from, length] = across ? [time.x, time.w] : [time.y, time.h];
+					for (const moment of [from, from + length])
+						expect(Math.abs(moment - end), time.key).toBeGreaterThan(5);
+				}
+				for (const tick of layout.rules.filter((rule) => rule.kind === 'tick')) {
+					expect(Math.abs((across ? tick.x1 : tick.y1) - end), tick.key).toBeGreaterThan(5);
+				}
+			}
+		}
+	);
 });

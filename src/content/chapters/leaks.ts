@@ -33,7 +33,7 @@ const evidence = scene('channel', {
 		labels: pieceLabels,
 		details: {
 			police: {
-				text: 'Greater Manchester Police opened the investigation within 90 minutes and passed its findings on.',
+				text: 'Greater Manchester Police had appointed a senior investigating officer within 90 minutes. Their findings were passed on.',
 				claims: ['police-investigation-opens', 'police-sharing-chain']
 			},
 			national: {
@@ -60,9 +60,9 @@ const evidence = scene('channel', {
 				text: 'News organisations were asked not to publish the name. Some British outlets that knew it held it back.',
 				claims: ['media-asked-not-to-name']
 			},
-			other: {
-				text: 'Details were also coming from France, the Guardian reported. How they got there is not in the record.',
-				claims: ['french-disclosures']
+			unknown: {
+				text: 'The source of the photographs, the map and the account was never established.',
+				claims: ['oig-no-leaker-found']
 			},
 			name: {
 				text: 'The suspect’s name. Police had a first sign of it at 01:58 on 23 May; a US network published it hours before they released it.',
@@ -93,7 +93,7 @@ const evidence = scene('channel', {
 				claims: ['nbc-reports-further-details']
 			},
 			more: {
-				text: 'Some details came from France, the Guardian reported on 24 May.',
+				text: 'Details were also coming from France, the Guardian reported on 24 May. How they got there is not in the record.',
 				claims: ['french-disclosures']
 			}
 		}
@@ -143,14 +143,19 @@ const evidence = scene('channel', {
 					'police-sharing-chain',
 					'five-eyes-members'
 				],
-				['That is the channel. It rests on trust.', 'may-at-nato-arrival']
+				['That is the channel.', 'police-sharing-chain'],
+				[
+					'The partnership was built on trust, the Prime Minister, Theresa May, said that week.',
+					'may-at-nato-arrival'
+				]
 			],
-			alt: 'Lines now join the holders. From Greater Manchester Police a line leads to national counter-terrorism policing, and from there one to the UK government. Two channels cross from the police into the partners’ zone: one to US agencies, one to Canada, Australia and New Zealand. The name has moved along: it is on its way through the channel to the US agencies. A dotted way, marked “released when police decide”, leads from the police to everyone.',
+			alt: 'Lines now join the holders. From Greater Manchester Police a line leads to national counter-terrorism policing, and from there one to the UK government. Two channels cross from the police into the partners’ zone: one to US agencies, one to Canada, Australia and New Zealand. A finding, as an example, is on its way through the channel to the US agencies. The four pieces are where they were. A dotted way, marked “released when police decide”, leads from the police to everyone.',
 			set: {
 				holders,
 				channelLabel: 'channel',
 				pieces: {
-					name: ['police', 'national', 'channel'],
+					finding: ['national', 'channel'],
+					name: ['police'],
 					photographs: ['police'],
 					map: ['police'],
 					account: ['police']
@@ -158,7 +163,8 @@ const evidence = scene('channel', {
 				release: 'released when police decide'
 			},
 			claims: ['police-sharing-chain', 'five-eyes-members'],
-			note: 'The route is as the BBC described it. Which piece went to whom and when is not on the record; the name stands for any finding here. Note the dotted way: it is how a piece is meant to reach the public.',
+			people: ['theresa-may'],
+			note: 'The route is as the BBC described it. Which piece went to whom and when is not on the record: the piece that travels here is an example. Note the dotted way: it is how a piece is meant to reach the public.',
 			ask: 'Each time a piece is passed on, one more holder has it. What does the first holder lose, and what is gained?'
 		},
 		{
@@ -172,17 +178,17 @@ const evidence = scene('channel', {
 				],
 				['They cite US officials.', 'us-media-report-suicide-bomber'],
 				[
-					'NBC News is among the first to give a death toll: 20, from US officials briefed by the British.',
+					'NBC News is among the first to give a death toll: 20, from US officials briefed by British authorities.',
 					'us-media-report-death-toll'
 				],
 				['The number killed was 22.', 'attack-deaths']
 			],
-			alt: 'Two torn pieces are now in the wall between partners and public: the method and a death toll. A dashed line brings them there from the US agencies, and US newsrooms have appeared beyond the wall. The name has reached the US agencies; photographs, map and account are still with Greater Manchester Police.',
+			alt: 'Two torn pieces are now in the wall between partners and public: the method and a death toll. A dashed line brings them there from the US agencies, and US newsrooms have appeared beyond the wall. The name, photographs, a map and an account are with Greater Manchester Police.',
 			set: {
 				pieces: {
 					method: ['agencies', 'wall'],
 					toll: ['agencies', 'wall'],
-					name: ['police', 'national', 'agencies'],
+					name: ['police'],
 					photographs: ['police'],
 					map: ['police'],
 					account: ['police']
@@ -208,9 +214,9 @@ const evidence = scene('channel', {
 					'pm-says-name-withheld'
 				],
 				['News organisations are asked not to publish it.', 'media-asked-not-to-name'],
-				['Some British outlets know it, and wait.', 'media-asked-not-to-name']
+				['Some British outlets that know it hold it back.', 'media-asked-not-to-name']
 			],
-			alt: 'The method and the death toll have moved on from the wall to US newsrooms. The name is marked with a ring wherever it is: with Greater Manchester Police, with national policing and with US agencies. None has crossed the wall. Beyond the wall a new holder has appeared: UK newsrooms, asked to wait.',
+			alt: 'The method and the death toll have moved on from the wall to US newsrooms. The name, with Greater Manchester Police, is marked with a ring. Beyond the wall a new holder has appeared: UK newsrooms, asked to wait. In the narrow picture they stand where everyone stood.',
 			set: {
 				holders: {
 					...holders,
@@ -224,7 +230,7 @@ const evidence = scene('channel', {
 				pieces: {
 					method: ['agencies', 'wall', 'press'],
 					toll: ['agencies', 'wall', 'press'],
-					name: ['police', 'national', 'agencies'],
+					name: ['police'],
 					photographs: ['police'],
 					map: ['police'],
 					account: ['police']
@@ -244,7 +250,7 @@ const evidence = scene('channel', {
 			dateline: 'Tuesday 23 May 2017',
 			text: [
 				[
-					'Then CBS News, a US network, names the suspect, hours before the police do.',
+					'CBS News, a US network, names the suspect, hours before the police do.',
 					'cbs-names-suspect'
 				],
 				[
@@ -257,7 +263,7 @@ const evidence = scene('channel', {
 				],
 				['Now it is public.', 'key-information-ended-up-in-us-media']
 			],
-			alt: 'The name crosses the wall. Torn and in the colour of a leak, it stands in the broken wall, on a dashed line from US agencies, where who spoke is not known, to US newsrooms. The dotted way, by which police would have released it, is unused.',
+			alt: 'The name has been passed on, as findings are, and crosses the wall. Torn and in the colour of a leak, it stands in the broken wall, on a dashed line from US agencies, where who spoke is not known, to US newsrooms; from there a dashed line leads on to everyone. The dotted way, by which police would have released it, is unused.',
 			set: {
 				holders: {
 					...holders,
@@ -288,7 +294,7 @@ const evidence = scene('channel', {
 			dateline: 'Wednesday 24 May 2017',
 			text: [
 				[
-					'On Wednesday morning the Home Secretary, Amber Rudd, says on BBC radio that this should not happen again.',
+					'On Wednesday morning the Home Secretary, Amber Rudd, says on BBC radio that it should not happen again.',
 					'rudd-interview'
 				],
 				[
@@ -300,7 +306,10 @@ const evidence = scene('channel', {
 					'By 18:59 the New York Times has published photographs, a map and an account.',
 					'nyt-publishes-photographs'
 				],
-				['The article counts two failures. The record has more.', 'leaks-not-once-but-twice']
+				[
+					'The opinion article in Reaction counts two failures. The record has more.',
+					'leaks-not-once-but-twice'
+				]
 			],
 			alt: 'Four more torn pieces are in the wall. One, more details, has come from US agencies. Three have come from a place marked with a question mark, because their source was not established: photographs, a map and an account. The name has moved on to US newsrooms.',
 			set: {
@@ -334,7 +343,7 @@ const evidence = scene('channel', {
 			dateline: 'What was believed, and what is known',
 			text: [
 				[
-					'British officials believed the source was US law enforcement, the BBC reported. The article says so too.',
+					'British officials believed the source was US law enforcement, the BBC reported. So it seems to the article.',
 					'leak-origin-law-enforcement'
 				],
 				['It was never established.', 'oig-no-leaker-found'],
@@ -343,21 +352,17 @@ const evidence = scene('channel', {
 					'nyt-source-wording'
 				],
 				[
-					'What it printed, it said, was “neither graphic nor disrespectful of victims”.',
+					'What it printed was “neither graphic nor disrespectful of victims”, it said on 25 May.',
 					'nyt-defence'
 				],
 				['The Guardian reported that some details came from France.', 'french-disclosures']
 			],
-			alt: 'The torn pieces have left the wall and are with US newsrooms, which now hold seven. The gaps they came through remain. The question mark remains as well: the source of the photographs, the map and the account was not established. A new holder has appeared among the partners, French officials, and from there one more torn piece, some details, is in the wall.',
+			alt: 'The torn pieces have left the wall and are with US newsrooms, which now hold seven. The gaps they came through remain. The question mark remains as well: the source of the photographs, the map and the account was not established. One more torn piece is in the wall, in a place of its own: details from France. No line leads to it, because how they got there is not in the record.',
 			set: {
 				holders: {
-					police: holders.police,
-					national: holders.national,
-					government: holders.government,
-					other: { full: 'French officials' },
+					...holders,
 					agencies: { ...holders.agencies, note: 'who spoke is not known' },
-					press,
-					everyone: holders.everyone
+					press
 				},
 				pieces: {
 					method: ['agencies', 'wall', 'press'],
@@ -367,7 +372,7 @@ const evidence = scene('channel', {
 					photographs: ['police', 'unknown', 'wall', 'press'],
 					map: ['police', 'unknown', 'wall', 'press'],
 					account: ['police', 'unknown', 'wall', 'press'],
-					more: ['other', 'wall']
+					more: ['elsewhere', 'wall']
 				},
 				unknown: 'source not established',
 				release: 'released when police decide'
@@ -421,11 +426,26 @@ const known = {
 	}
 } as const;
 
+const early = {
+	method: {
+		lane: 'published',
+		full: 'the method, from US officials',
+		short: 'the method',
+		when: when('us-media-report-suicide-bomber'),
+		state: 'leaked',
+		mark: 'method',
+		detail: {
+			text: 'NBC, Reuters, CNN and others cited US officials as saying that a suicide bomber had carried out the attack.',
+			claims: ['us-media-report-suicide-bomber']
+		}
+	}
+} as const;
+
 const withheld = {
 	withheld: {
 		lane: 'said',
 		full: 'Prime Minister: not yet giving the name',
-		short: 'PM: name held back',
+		short: 'May: name held back',
 		when: when('pm-says-name-withheld'),
 		state: 'said',
 		detail: {
@@ -438,8 +458,8 @@ const withheld = {
 const named = {
 	network: {
 		lane: 'published',
-		full: 'CBS News names him, hours before',
-		short: 'CBS News names him',
+		full: 'CBS News names him; time worked out',
+		short: 'CBS News, worked out',
 		when: when('cbs-names-suspect'),
 		timed: false,
 		state: 'leaked',
@@ -451,8 +471,8 @@ const named = {
 	},
 	rival: {
 		lane: 'published',
-		full: 'or, by another report, before noon',
-		short: 'or before noon',
+		full: 'US television, by another report',
+		short: 'or, by another report',
 		when: {
 			value: '2017-05-23T11:45:00+01:00',
 			precision: 'hour',
@@ -563,19 +583,27 @@ const hours = scene('clock', {
 					'At 01:58 the bomb scene manager finds a bank card with the suspect’s name.',
 					'police-find-bank-card'
 				],
-				['At 04:43 an expert compares photographs.', 'police-facial-comparison'],
-				['The comparison identifies the attacker for the police.', 'police-facial-comparison'],
+				[
+					'At 04:43 an expert comparison of photographs identifies the attacker for the police.',
+					'police-facial-comparison'
+				],
 				['At 10:35 fingerprints give further evidence.', 'police-fingerprint-result'],
 				[
 					'Half an hour later the Prime Minister, Theresa May, says police think they know who he is, and are not yet giving the name.',
 					'pm-says-name-withheld'
 				]
 			],
-			alt: 'A clock laid out as a line, from 21:00 on Monday 22 May to 13:00 on Tuesday in Manchester, with Washington five hours behind. Nights are shaded. A plain line marks the attack at 22:31. In the row of what police knew are three dots: a bank card at 01:58, photographs compared at 04:43, fingerprints at 10:35. In the row of what officials said is one: the Prime Minister, not yet giving the name, at 11:05. The row of what was published is left empty here.',
-			set: { events: { ...known, ...withheld } },
-			claims: ['police-find-bank-card', 'police-facial-comparison', 'police-fingerprint-result'],
+			alt: 'A clock laid out as a line, from 21:00 on Monday 22 May to 13:00 on Tuesday in Manchester, with Washington five hours behind. Nights are shaded. A plain line marks the attack at 22:31. In the row of what police knew are three dots: a bank card at 01:58, photographs compared at 04:43, fingerprints at 10:35. In the row of what officials said is one: the Prime Minister, not yet giving the name, at 11:05. In the row of what was published is one soft bar about 01:00: the method, from US officials.',
+			set: { events: { ...known, ...early, ...withheld } },
+			claims: [
+				'police-find-bank-card',
+				'police-facial-comparison',
+				'police-fingerprint-result',
+				'pm-says-name-withheld',
+				'us-media-report-suicide-bomber'
+			],
 			people: ['theresa-may'],
-			note: 'These are the only times in the story that are known to the minute, from the public inquiry. The row in the middle is empty on purpose: it fills in the next step. The method and toll of the night are left out here to keep the eye on the name.',
+			note: 'These are the only times in the story that are known to the minute, from the public inquiry. The row in the middle fills in the next step. The death toll of that night is not drawn: its hour is not on record.',
 			ask: 'Police had a name before dawn. List three reasons to wait before saying it aloud.'
 		},
 		{
@@ -593,16 +621,21 @@ const hours = scene('clock', {
 				['By then it has been public for hours.', 'cbs-names-suspect'],
 				['How many, accounts differ: the two bars are two reports.', 'naming-gap']
 			],
-			alt: 'The clock moves on to Tuesday, midnight to 20:00. In the row of what was published, in the colour of a leak, a window early in the afternoon marks when CBS News named the suspect; a second, fainter bar, open to the left, marks another report that puts it before noon. A bar that ends at 17:01 is the Associated Press. In the row of what officials said, an outlined window from 16:56 to 17:45 is the police releasing the name: after all of them.',
+			alt: 'The clock moves on to Tuesday, midnight to 20:00. In the row of what was published, in the colour of a leak, a soft bar about 01:00 is the method. A window early in the afternoon marks when CBS News named the suspect, a time worked out from one report; a fainter bar, open to the left, is another report’s: on US television, earlier. A bar that ends at 17:01 is the Associated Press. In the row of what officials said, an outlined window from 16:56 to 17:45 is the police releasing the name: later than the network, by either report.',
 			set: {
 				domain: { from: '2017-05-23T00:00:00+01:00', to: '2017-05-23T20:00:00+01:00' },
-				events: { ...known, ...withheld, ...named },
+				events: { ...known, ...early, ...withheld, ...named },
 				gaps: [
 					{ from: 'rival', to: 'police' },
 					{ from: 'network', to: 'police' }
 				]
 			},
-			claims: ['cbs-names-suspect', 'police-name-suspect', 'naming-gap'],
+			claims: [
+				'cbs-names-suspect',
+				'police-name-suspect',
+				'naming-gap',
+				'ap-confirms-suspect-name'
+			],
 			people: ['ian-hopkins'],
 			note: 'Do not give a number of hours. One report says nearly three and a half, another at least six; both are in the sources. The time of the network’s report is worked out from the first of them, and is on no record of its own.',
 			ask: 'Two reports disagree about how long. What would settle it?'
@@ -614,7 +647,7 @@ const hours = scene('clock', {
 			dateline: 'Monday 22 to Wednesday 24 May 2017',
 			text: [
 				[
-					'On Wednesday morning the Home Secretary, Amber Rudd, says on BBC radio that “it is irritating if it gets released from other sources”.',
+					'On Wednesday morning the Home Secretary, Amber Rudd, says on BBC radio: “it is irritating if it gets released from other sources and I have been very clear with our friends that that should not happen again”.',
 					'rudd-interview'
 				],
 				['By 14:23 an NBC correspondent has posted more details.', 'nbc-reports-further-details'],
@@ -646,7 +679,7 @@ const hours = scene('clock', {
 			dateline: 'A general practice, drawn for scale: not a deadline in this case',
 			text: [
 				[
-					'A delay of around 36 hours before a suspect is named can let police arrest known associates first, detectives have said, the BBC reported.',
+					'Waiting around 36 hours before a suspect is named can let police arrest known associates first: a general practice, as detectives described it to the BBC.',
 					'police-36-hour-practice'
 				],
 				[
@@ -655,7 +688,7 @@ const hours = scene('clock', {
 					'leaks-fairly-basic'
 				],
 				[
-					"Asked if the Americans had compromised the investigation, the Home Secretary, Amber Rudd, said: “I wouldn't go that far”.",
+					"Asked if the Americans had compromised the investigation, the Home Secretary, Amber Rudd, said: “I wouldn't go that far but I can say that they are perfectly clear about the situation and that it shouldn't happen again.”",
 					'rudd-asked-if-compromised'
 				]
 			],
@@ -674,7 +707,12 @@ const hours = scene('clock', {
 					short: 'for scale: around 36 hours'
 				}
 			},
-			claims: ['police-36-hour-practice', 'rudd-asked-if-compromised'],
+			claims: [
+				'police-36-hour-practice',
+				'rudd-asked-if-compromised',
+				'nbc-reports-further-details',
+				'nyt-publishes-photographs'
+			],
 			people: ['amber-rudd'],
 			note: 'The bar is a yardstick, not a deadline, and does not start at a point on this clock. What the article argues is a possibility and not a finding; British authorities had not said that the investigation was compromised, and the Home Secretary declined to.',
 			ask: 'The article says early publication may have helped associates. What would be evidence for that, and what is offered?'

@@ -44,11 +44,11 @@ export const opening = scene('channel', {
 			title: 'How information should travel',
 			text: [
 				[
-					'In May 2017 details of the Manchester Arena investigation were published in the United States before British police had released them.',
+					'After the bombing at the Manchester Arena in May 2017, details of the investigation were published in the United States before British police had released them.',
 					'key-information-ended-up-in-us-media'
 				],
 				[
-					'For about a day, it was reported, police shared no more of it.',
+					'Greater Manchester Police, it was reported, then stopped sharing them with the United States, for about a day.',
 					'sharing-pause-reported',
 					'sharing-pause-scope',
 					'sharing-pause-length'

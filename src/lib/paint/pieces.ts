@@ -4,15 +4,17 @@ import { polyline } from './lines';
 /**
  * One piece of information. A piece keeps its mark through the whole story.
  * `name`, `photographs`, `map` and `account` are things that investigators hold;
+ * `finding` is any of them, as an example;
  * `method`, `toll`, `details` and `more` are things that officials were reported to have said.
  */
 export type Mark =
-	'name' | 'photographs' | 'map' | 'account' | 'method' | 'toll' | 'details' | 'more';
+	'finding' | 'name' | 'photographs' | 'map' | 'account' | 'method' | 'toll' | 'details' | 'more';
 
 export const marks: readonly Mark[] = [
 	'method',
 	'toll',
 	'name',
+	'finding',
 	'details',
 	'photographs',
 	'map',
@@ -52,6 +54,8 @@ export function pieceShape(state: PieceState, size: number): string {
 export const markPaths: Readonly<Record<Mark, string>> = {
 	// A capital and a small a: a name.
 	name: 'M-10.5,7.5L-5.5,-7.5H-4.5L0.5,7.5M-8.8,2.5H-1.2M10,-2.2V7.5M10,2.6a3.7,4.4 0 1 0 -7.4,0a3.7,4.4 0 1 0 7.4,0',
+	// Any finding, for example.
+	finding: 'M-5.5,0a5.5,5.5 0 1 0 11,0a5.5,5.5 0 1 0 -11,0',
 	// A framed view.
 	photographs:
 		'M-10.5,-8.5H10.5V8.5H-10.5ZM-10.5,4.5L-4,-1.5L1,3.5L4.5,0.5L10.5,5.5M3,-4.4a1.4,1.4 0 1 0 2.8,0a1.4,1.4 0 1 0 -2.8,0',

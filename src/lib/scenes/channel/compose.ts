@@ -174,8 +174,8 @@ const wide: Composition = {
 		everyone: { ...wideRow('bottom', 764, 172), lines: 2, tray: wideTray(5) }
 	},
 	yields: {},
-	crossing: { other: 162, agencies: 296, partners: 430, unknown: 430 },
-	unknown: { x: 602, y: 430, r: 11, label: { x: 614, y: 367, anchor: 'end' } },
+	crossing: { other: 162, agencies: 296, partners: 430, unknown: 412 },
+	unknown: { x: 600, y: 412, r: 11, label: { x: 669, y: 495, anchor: 'start' } },
 	wallPiece: { size: 36, step: 46, labelled: 'always', lift: 9 },
 	name: { dx: 12, dy: 22 },
 	rails: {
@@ -250,7 +250,7 @@ const narrow: Composition = {
 		'national-agencies': { gap: 18, stroke: 1.8 },
 		'national-partners': { gap: 8, stroke: 1.5 }
 	},
-	channelLabel: { x: 250, y: 183, anchor: 'end' },
+	channelLabel: { x: 238, y: 183, anchor: 'end' },
 	channelPiece: 21,
 	release: {
 		points: [

@@ -14,6 +14,7 @@ const base: ChannelView = {
 	channels: { 'police-national': 'open', 'national-agencies': 'open' },
 	pieces: { name: ['police'] },
 	labels: {
+		finding: 'a finding',
 		name: 'a name',
 		photographs: 'photographs',
 		map: 'a map',

@@ -22,11 +22,11 @@ export type { ChannelId, Slot, Zone } from './compose';
 export type ChannelState = 'open' | 'strained' | 'cut' | 'restored';
 
 /**
- * A place on a piece's way. `channel` is half way to the partners, `unknown` is with someone whom
+ * A place on a piece's way. `elsewhere` is outside of the agreement altogether. `channel` is half way to the partners, `unknown` is with someone whom
  * nobody identified, `wall` is the moment of being made public by others than its holders.
  * A piece stays with each holder that it passes; it does not stay in the channel or at the wall.
  */
-export type Stop = Slot | 'channel' | 'unknown' | 'wall';
+export type Stop = Slot | 'channel' | 'unknown' | 'elsewhere' | 'wall';
 
 export interface Holder extends Words {
 	/** A second line, in frames that have room for it. */
@@ -52,7 +52,7 @@ export interface ChannelView<C extends string = string> {
 	readonly legend?: Readonly<Record<PieceState, string>>;
 	/** What the eye should go to. */
 	readonly focus?: readonly (Mark | Slot)[];
-	readonly details?: Partial<Readonly<Record<Slot | Mark, Detail<C>>>>;
+	readonly details?: Partial<Readonly<Record<Slot | Mark | 'unknown', Detail<C>>>>;
 	/** Set by `tween` alone: the view that this one is coming from, and how far it has come. */
 	readonly between?: { readonly from: ChannelView<C>; readonly t: number };
 }
@@ -142,6 +142,7 @@ function standIn(slot: Slot, shown: Map<Slot, Card>): Card | undefined {
 
 const originOf = (trail: readonly Stop[]): Origin => {
 	const before = trail[trail.indexOf('wall') - 1];
+	if (before === 'elsewhere') return 'other';
 	return before === 'other' || before === 'agencies' || before === 'partners' ? before : 'unknown';
 };
 
@@ -149,11 +150,20 @@ const originOf = (trail: readonly Stop[]): Origin => {
 function stateAt(trail: readonly Stop[], index: number): PieceState {
 	const stop = trail[index];
 	if (stop === 'wall') return 'leaked';
-	if (stop === 'channel' || stop === 'unknown' || stop === undefined) return 'shared';
+	if (stop === 'channel' || stop === 'unknown' || stop === 'elsewhere' || stop === undefined)
+		return 'shared';
 	const zone = zoneOf[stop];
 	if (zone !== 'public') return zone;
 	return trail.lastIndexOf('wall', index) >= 0 ? 'leaked' : 'released';
 }
+
+/** Whether a piece is drawn with a partner: only where its way there is part of what is drawn. */
+const wasPassedOn = (trail: readonly Stop[], index: number): boolean => {
+	const stop = trail[index] as Slot;
+	return (
+		zoneOf[stop] !== 'shared' || trail.slice(0, index).some((s) => zoneOf[s as Slot] === 'held')
+	);
+};
 
 const centre = (b: Box): Point => [b.x + b.w / 2, b.y + b.h / 2];
 
@@ -215,14 +225,14 @@ class Rest {
 			const trail = view.pieces[mark];
 			if (!trail) continue;
 			trail.forEach((stop, i) => {
-				if (stop === 'wall' || stop === 'channel' || stop === 'unknown') {
-					if (i < trail.length - 1 || stop === 'unknown') return;
+				if (stop === 'wall' || stop === 'channel' || stop === 'unknown' || stop === 'elsewhere') {
+					if (i < trail.length - 1 || stop === 'unknown' || stop === 'elsewhere') return;
 					if (stop === 'channel') this.addInChannel(mark, focus.has(mark));
 					else {
 						const origin = originOf(trail);
 						crossing.set(origin, [...(crossing.get(origin) ?? []), mark]);
 					}
-				} else if (this.shown.has(stop)) {
+				} else if (this.shown.has(stop) && wasPassedOn(trail, i)) {
 					trays.set(stop, [...(trays.get(stop) ?? []), mark]);
 				}
 			});
@@ -559,6 +569,8 @@ class Rest {
 			const group = [...this.places.values()].filter(
 				(p) => p.at === 'wall' && p.mark && originOf(this.view.pieces[p.mark] ?? []) === origin
 			);
+			// What crosses now stands for what crossed there before.
+			if (!now && group.length > 0) continue;
 			const across = c.flow === 'across';
 			const place: Point = now
 				? [now.x, now.y]
@@ -584,8 +596,9 @@ class Rest {
 								]
 						: null;
 			const reach = now ? c.wallPiece.size / 2 : 0;
-			// From the one place nobody established a single line leads to the nearest of its pieces.
+			// Where pieces lie side by side, one line leads from the unidentified place to the nearest.
 			const near =
+				across ||
 				origin !== 'unknown' ||
 				!start ||
 				!now ||
@@ -598,7 +611,8 @@ class Rest {
 			if (start && near)
 				d += poly([start, across ? [place[0] - reach, place[1]] : [place[0], place[1] - reach]]);
 			const facing = across || (press && place[0] > press.x && place[0] < press.x + press.w);
-			const alone = c.trails ? group.length <= 1 : crossing <= 1;
+			const known = origin !== 'other' || source !== undefined;
+			const alone = known && (c.trails ? group.length <= 1 : crossing <= 1);
 			if (press && facing && alone && now?.label?.anchor !== 'middle') {
 				const from: Point = across
 					? [place[0] + reach, place[1]]
@@ -610,6 +624,20 @@ class Rest {
 				d += straight ? poly([from, to]) : link(c.flow, from, to);
 			}
 			if (d) out.push({ key: `leak ${key} ${group.length}`, d });
+		}
+		const everyone = this.shown.get('everyone');
+		if (press && everyone && done.size > 0) {
+			const d =
+				c.flow === 'across'
+					? poly([
+							[press.x + press.w / 2, press.y + press.h],
+							[press.x + press.w / 2, everyone.y]
+						])
+					: poly([
+							[press.x, press.y + press.h / 2],
+							[everyone.x + everyone.w, press.y + press.h / 2]
+						]);
+			out.push({ key: 'leak onward', d });
 		}
 		return out;
 	}
@@ -766,6 +794,11 @@ class Rest {
 		const placed = this.places.get(`${mark}@${stop}`);
 		if (placed) return [placed.x, placed.y];
 		if (stop === 'unknown') return [this.c.unknown.x, this.c.unknown.y];
+		if (stop === 'elsewhere') {
+			const at = this.c.crossing.other;
+			const off = this.c.wallPiece.size;
+			return this.c.flow === 'across' ? [this.c.wall.at - off, at] : [at, this.c.wall.at - off];
+		}
 		if (stop === 'channel') {
 			const ends = this.railEnds('national-agencies');
 			return ends ? [(ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2] : null;
@@ -843,7 +876,7 @@ function travel(
 		const progress = onward ? t : 1 - t;
 		let start = short.length - 1;
 		// Nobody knows how a piece came to the unidentified place: it is seen from there on.
-		const unseen = long.lastIndexOf('unknown');
+		const unseen = Math.max(long.lastIndexOf('unknown'), long.lastIndexOf('elsewhere'));
 		if (unseen > start) start = unseen;
 		const known = wasTrail && isTrail && start === short.length - 1;
 		const first = (known ? shortRest : longRest).point(mark, long[start] as Stop, long);
@@ -949,6 +982,16 @@ export function targets(view: ChannelView, drawn: ChannelLayout): Target[] {
 		const detail = view.details?.[card.slot];
 		const name = view.holders[card.slot]?.full;
 		if (detail && name) out.push({ key: card.key, name, box: pick(card), detail });
+	}
+	const [unknown] = drawn.unknowns;
+	if (unknown && view.details?.unknown) {
+		const { x, y, r } = unknown;
+		out.push({
+			key: 'unknown',
+			name: view.unknown ?? '?',
+			box: pick({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }),
+			detail: view.details.unknown
+		});
 	}
 	for (const piece of drawn.pieces) {
 		const detail = piece.mark && view.details?.[piece.mark];

@@ -603,18 +603,7 @@ function events(view: ClockView, frame: Frame): Events {
 				overlaps(box, { x: other.x - 4, y: other.y - 1, w: other.w + 8, h: other.h + 2 })
 			);
 		const write = (key: string, event: ClockEvent, lines: readonly string[], box: Box): void => {
-			const iconed = event.mark !== undefined && event.state !== 'said';
-			if (iconed && event.mark) {
-				icons.push({
-					key,
-					mark: event.mark,
-					state: event.state as PieceState,
-					x: round(box.x + g.icon / 2),
-					y: round(box.y + box.h / 2),
-					size: g.icon
-				});
-			}
-			const left = box.x + (iconed ? g.icon + size * 0.4 : 0);
+			const left = box.x;
 			const top = box.y + (box.h - lines.length * size * 1.24) / 2;
 			lines.forEach((line, n) => {
 				labels.push(
@@ -630,25 +619,34 @@ function events(view: ClockView, frame: Frame): Events {
 			taken.push(box);
 		};
 		const extentOf = (event: ClockEvent, lines: readonly string[]): { w: number; h: number } => {
-			const iconed = event.mark !== undefined && event.state !== 'said';
 			const w = Math.max(...lines.map((line) => textWidth(line, styleOf(event).face, size)));
-			return {
-				w: w + (iconed ? g.icon + size * 0.4 : 0),
-				h: Math.max(lines.length * size * 1.24, iconed ? g.icon : 0)
-			};
+			return { w, h: lines.length * size * 1.24 };
 		};
 
 		/** The card names what was leaked and what was released; its title says the rest. */
 		const nameless = (event: ClockEvent): boolean =>
-			frame.name === 'card' && (event.rivalOf !== undefined || event.state === 'said');
+			frame.name === 'card' &&
+			(event.rivalOf !== undefined || event.state === 'said' || view.yardstick !== undefined);
 
 		// Points stand in the middle of their lane and are named above, below or beside.
 		const points = shown.filter(({ event }) => plotOf(event) === 'point');
 		for (const { key, event, from, to } of points) {
 			const [a, b] = stretch(event, from, to);
-			taken.push(
-				put(key, event, { x: a, y: laneAt(event.lane) - g.mark, w: b - a, h: g.mark * 2 })
-			);
+			// A piece that is known to the minute stands at its minute; words alone are a dot.
+			const pieced = event.mark !== undefined && event.state !== 'said';
+			const half = pieced ? g.icon / 2 : g.mark;
+			const [middle, lane] = [(a + b) / 2, laneAt(event.lane)];
+			taken.push(put(key, event, { x: middle - half, y: lane - half, w: half * 2, h: half * 2 }));
+			if (pieced && event.mark) {
+				icons.push({
+					key: `${key} at`,
+					mark: event.mark,
+					state: event.state as PieceState,
+					x: round(middle),
+					y: round(lane),
+					size: g.icon
+				});
+			}
 		}
 		for (const { key, event } of points) {
 			const mark = times.find((m) => m.key === key)!;
@@ -833,30 +831,49 @@ function events(view: ClockView, frame: Frame): Events {
 	}
 
 	if (view.yardstick) {
-		const length = ((g.to - g.from) * view.yardstick.hours * HOUR) / (domain.to - domain.from);
-		const wording = words(view.yardstick);
-		if (g.across) {
-			const start = g.from + (g.to - g.from - Math.min(length, g.to - g.from)) / 2;
+		const full = g.to - g.from;
+		const length = Math.min(full, (full * view.yardstick.hours * HOUR) / (domain.to - domain.from));
+		// It measures, and belongs nowhere: neither end may seem to mark a moment of this clock.
+		const moments = [
+			...axis(view, frame, domain).rules.map((rule) => (g.across ? rule.x1 : rule.y1)),
+			...times.flatMap((t) =>
+				g.across ? [t.x, t.x + t.w / 2, t.x + t.w] : [t.y, t.y + t.h / 2, t.y + t.h]
+			),
+			...(view.origin ? [x(Date.parse(view.origin.at))] : [])
+		];
+		const nearest = (at: number): number => Math.min(...moments.map((m) => Math.abs(m - at)));
+		const room = full - length;
+		const starts = Array.from({ length: 41 }, (_, i) => g.from + (room * i) / 40);
+		const start = starts.reduce((best, at) =>
+			Math.min(nearest(at), nearest(at + length)) > Math.min(nearest(best), nearest(best + length))
+				? at
+				: best
+		);
+		const tick = size * 0.45;
+		const line = (key: string, a: number, b: number, off: number, to: number): void => {
+			const y = g.across ? g.yardstick : frame.width - frame.pad - tick;
 			rules.push({
-				key: 'yardstick',
+				key: `yardstick ${key}`,
 				kind: 'yardstick',
-				x1: round(start),
-				y1: g.yardstick,
-				x2: round(start + Math.min(length, g.to - g.from)),
-				y2: g.yardstick
+				...(g.across
+					? { x1: round(a), y1: round(y + off), x2: round(b), y2: round(y + to) }
+					: { x1: round(y + off), y1: round(a), x2: round(y + to), y2: round(b) })
 			});
-			labels.push(
-				text('yardstick', wording, start + length / 2, g.yardstick - size * 0.6, {
-					ink: 'muted',
-					anchor: 'middle'
-				})
-			);
-		} else {
-			const top = g.to - length;
-			const at = frame.width - frame.pad;
-			rules.push({ key: 'yardstick', kind: 'yardstick', x1: at, y1: round(top), x2: at, y2: g.to });
-			labels.push(text('yardstick', wording, at, 52, { ink: 'muted', anchor: 'end' }));
-		}
+		};
+		line('bar', start, start + length, 0, 0);
+		line('from', start, start, -tick, tick);
+		line('to', start + length, start + length, -tick, tick);
+		labels.push(
+			g.across
+				? text('yardstick', words(view.yardstick), start + length / 2, g.yardstick - size * 0.6, {
+						ink: 'muted',
+						anchor: 'middle'
+					})
+				: text('yardstick', words(view.yardstick), frame.width - frame.pad, 52, {
+						ink: 'muted',
+						anchor: 'end'
+					})
+		);
 	}
 	return { rules, times, icons, labels, areas, stroke: g.stroke };
 }
@@ -930,12 +947,12 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 		return { ...mark, [at]: round(a), [length]: round(b - a), ...(gone ? { opacity: 0 } : {}) };
 	});
 	const by = (key: string) =>
-		shift.get(key.replace(/ (\d+|on)$/, '').replace(/^(gap|leader) /, ''));
+		shift.get(key.replace(/ (\d+|on|at)$/, '').replace(/^(gap|leader) /, ''));
 	const carry = <M extends { readonly key: string; readonly x: number; readonly y: number }>(
 		mark: M
 	): M => {
 		const moved = by(mark.key);
-		const time = rest.times.find((t) => t.key === mark.key.replace(/ \d+$/, ''));
+		const time = rest.times.find((t) => t.key === mark.key.replace(/ (\d+|at)$/, ''));
 		if (!moved || !time) return mark;
 		const side =
 			mark[at] >= time[at] + time[length]
@@ -943,7 +960,10 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 				: mark[at] < time[at]
 					? moved.start
 					: moved.middle;
-		return { ...move(mark, g.across ? side : moved.middle), ...(moved.gone ? { opacity: 0 } : {}) };
+		return {
+			...move(mark, g.across && time.plot !== 'point' ? side : moved.middle),
+			...(moved.gone ? { opacity: 0 } : {})
+		};
 	};
 	const origin = view.origin ? x(Date.parse(view.origin.at)) : 0;
 	const originBy = view.origin

@@ -1,0 +1,569 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { story } from '../../src/content';
+import { ledger, statuses, type LedgerClaim } from '../../src/lib/story/ledger';
+import { machine, shownClaims } from '../../src/lib/story/machine';
+import { markOf } from '../../src/lib/story/marks';
+import { numbering } from '../../src/lib/story/numbering';
+import { publish, stepsOf } from '../../src/lib/story/publish';
+import { desktop, goTo, named, open, phone, sideways, tablet, type Size } from './helpers';
+
+const published = publish(story);
+const steps = stepsOf(published);
+const numbers = numbering(published);
+const shown = shownClaims(story);
+
+/** A step in the middle of the story, and its sentences that have a mark. */
+const step = steps[Math.floor(steps.length / 2)]!;
+const sentences = step.text.filter((sentence) => markOf(sentence, numbers));
+const marksOf = (page: Page, id = step.id): Locator => page.locator(`[id="${id}"] .mark`);
+const panelOf = (page: Page): Locator => page.locator('dialog[open]');
+
+const within = (claim: Locator) => claim.innerText().then((text) => text.replace(/\s+/g, ' '));
+
+/** Everything that a reader must be told of a claim. */
+async function tells(claim: Locator, { text, statusWords, when, ...rest }: LedgerClaim) {
+	const said = await within(claim);
+	const parts = [text, statusWords, when, rest.quote?.text, rest.quote?.speaker];
+	for (const { text: wording, difference } of rest.variants) parts.push(wording, difference);
+	for (const { publisher, title, date } of rest.sources) parts.push(publisher, title, date);
+	for (const part of parts) {
+		if (part !== undefined) expect.soft(said).toContain(part.replace(/\s+/g, ' '));
+	}
+	const links = await claim
+		.locator('.sources a')
+		.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+	expect.soft(links).toEqual(rest.sources.flatMap(({ url }) => url ?? []));
+}
+
+/** What must not change when a panel opens and closes. */
+const place = (page: Page) =>
+	page.evaluate(() => ({
+		scroll: [scrollX, scrollY],
+		height: document.documentElement.scrollHeight,
+		width: document.documentElement.clientWidth,
+		hash: location.hash,
+		at: [...document.querySelectorAll('[data-picture]')].map(
+			(figure) => (figure as HTMLElement).dataset.at
+		),
+		boxes: [...document.querySelectorAll('section[data-step] p')].map((p) => {
+			const { x, y, width, height } = p.getBoundingClientRect();
+			return [x, y, width, height].map(Math.round).join(' ');
+		})
+	}));
+
+/** The panel shows these claims, each with all that is known. */
+async function shows(page: Page, ids: readonly string[]) {
+	const panel = panelOf(page);
+	await expect(panel).toHaveCount(1);
+	await expect(panel.locator('.claim')).toHaveCount(ids.length);
+	for (const claim of ledger(story, ids)) {
+		const box = panel.locator(`[data-claim="${claim.id}"]`);
+		await tells(box, claim);
+		await expect.soft(box.locator('.number')).toHaveText(String(numbers[claim.id]));
+	}
+}
+
+test.describe('by mouse', () => {
+	for (const size of [phone, tablet, desktop]) {
+		test(`a mark opens its claims and leaves the place alone, ${named(size)}`, async ({ page }) => {
+			await page.setViewportSize(size);
+			await open(page);
+			await goTo(page, step.id);
+			await page.waitForTimeout(500);
+			const before = await place(page);
+			expect(await marksOf(page).count()).toBe(sentences.length);
+			for (const [i, sentence] of sentences.entries()) {
+				const { label, claims } = markOf(sentence, numbers)!;
+				const mark = marksOf(page).nth(i);
+				await expect(mark).toHaveText(label);
+				await mark.click();
+				await shows(page, claims);
+				await expect(mark).toHaveAttribute('aria-expanded', 'true');
+				await expect(page.getByRole('dialog', { name: 'Sources for this sentence' })).toBeVisible();
+				expect(await place(page)).toEqual(before);
+				const box = (await panelOf(page).boundingBox())!;
+				expect(box.height).toBeLessThanOrEqual(size.height * 0.6 + 1);
+				expect(box.x).toBeGreaterThanOrEqual(0);
+				expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+				expect(box.y + box.height).toBeLessThanOrEqual(size.height + 0.5);
+				if (i % 2) await page.mouse.click(8, size.height * 0.2);
+				else await page.getByRole('button', { name: 'Close' }).click();
+				await expect(panelOf(page)).toHaveCount(0);
+				await expect(mark).toBeFocused();
+				await expect(mark).toHaveAttribute('aria-expanded', 'false');
+			}
+			await page.waitForTimeout(500);
+			expect(await place(page)).toEqual(before);
+		});
+	}
+
+	test('on a phone the panel leaves the picture to be seen, on a desktop its sentence', async ({
+		page
+	}) => {
+		for (const size of [phone, desktop]) {
+			await page.setViewportSize(size);
+			await page.goto('about:blank');
+			await open(page);
+			await goTo(page, step.id);
+			const mark = marksOf(page).last();
+			await mark.click();
+			await expect(panelOf(page).locator('.claim').first()).toBeVisible();
+			const other =
+				size === phone
+					? page.locator(`figure[data-picture][data-at="${step.id}"]`)
+					: mark.locator('xpath=ancestor::sup/preceding-sibling::span[1]');
+			const panel = (await panelOf(page).boundingBox())!;
+			const seen = (await other.boundingBox())!;
+			const overlap =
+				Math.min(panel.y + panel.height, seen.y + seen.height) - Math.max(panel.y, seen.y);
+			expect(overlap, named(size)).toBeLessThanOrEqual(2);
+		}
+	});
+
+	test('what is scrolled or typed in the panel stays in the panel', async ({ page }) => {
+		await page.setViewportSize(desktop);
+		await open(page);
+		await goTo(page, step.id);
+		await page.waitForTimeout(500);
+		const before = await place(page);
+		for (const id of [0, sentences.length - 1]) {
+			await marksOf(page).nth(id).click();
+			await expect(panelOf(page).locator('.claim').first()).toBeVisible();
+			const box = (await panelOf(page).boundingBox())!;
+			for (const [x, y] of [
+				[box.x + box.width / 2, box.y + box.height / 2],
+				[200, 200]
+			] as const) {
+				await page.mouse.move(x, y);
+				for (let n = 0; n < 12; n += 1) await page.mouse.wheel(0, 300);
+				await page.waitForTimeout(150);
+			}
+			for (const key of ['End', 'PageDown', 'ArrowDown', 'Space', 'j', 'k', 'Home', 'PageUp']) {
+				await page.keyboard.press(key);
+			}
+			await page.waitForTimeout(700);
+			expect(await place(page)).toEqual(before);
+			await page.keyboard.press('Escape');
+			await expect(panelOf(page)).toHaveCount(0);
+		}
+	});
+
+	test('with a key that opens elsewhere a mark is a link', async ({ page, context }) => {
+		await page.setViewportSize(desktop);
+		await open(page, `/#${step.id}`);
+		const mark = marksOf(page).first();
+		const [other] = await Promise.all([
+			context.waitForEvent('page'),
+			mark.click({ modifiers: ['ControlOrMeta'] })
+		]);
+		await other.waitForLoadState();
+		expect(new URL(other.url()).pathname).toBe('/sources/');
+		await expect(panelOf(page)).toHaveCount(0);
+	});
+});
+
+for (const size of [phone, desktop]) {
+	test(`by keyboard, ${named(size)}`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await open(page);
+		await goTo(page, step.id);
+		await page.waitForTimeout(500);
+		const mark = marksOf(page).first();
+		const { claims } = markOf(sentences[0]!, numbers)!;
+		// From the step, by Tab, to its first mark.
+		await page.locator(`[id="${step.id}"]`).focus();
+		for (let n = 0; n < 3; n += 1) {
+			await page.keyboard.press('Tab');
+			if (await mark.evaluate((a) => a === document.activeElement)) break;
+		}
+		await expect(mark).toBeFocused();
+		await expect(mark).toHaveRole('button');
+		const before = await place(page);
+		for (const key of ['Enter', 'Space']) {
+			await page.keyboard.press(key);
+			await shows(page, claims);
+			expect(
+				await page.evaluate(() => document.activeElement?.closest('dialog')?.open ?? false),
+				'the focus is in the panel'
+			).toBe(true);
+			await page.keyboard.press('Tab');
+			await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(panelOf(page)).toHaveCount(0);
+			await expect(mark).toBeFocused();
+			expect(await place(page)).toEqual(before);
+		}
+		// The story's own keys still walk from here.
+		await page.keyboard.press('j');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).not.toBe('');
+	});
+}
+
+test.describe('by touch', () => {
+	for (const size of [phone, desktop]) {
+		test.describe(named(size), () => {
+			test.use({ viewport: size, hasTouch: true });
+
+			test('a tap opens, a tap beside it closes', async ({ page }) => {
+				await open(page);
+				await goTo(page, step.id);
+				await page.waitForTimeout(500);
+				const before = await place(page);
+				for (const [i, sentence] of sentences.entries()) {
+					await marksOf(page).nth(i).tap();
+					await shows(page, markOf(sentence, numbers)!.claims);
+					expect(await place(page)).toEqual(before);
+					await page.touchscreen.tap(20, 120);
+					await expect(panelOf(page)).toHaveCount(0);
+				}
+				await page.waitForTimeout(500);
+				expect(await place(page)).toEqual(before);
+			});
+
+			test('every mark and every term can be hit, and no line is moved by one', async ({
+				page
+			}) => {
+				await open(page);
+				const found = await page.evaluate(() => {
+					const small: string[] = [];
+					for (const a of document.querySelectorAll<HTMLElement>('a.mark, a.term')) {
+						for (const { width, height } of a.getClientRects()) {
+							if (width < 24 || height < 24) {
+								small.push(`${a.textContent}: ${width} by ${height}`);
+							}
+						}
+					}
+					const uneven: string[] = [];
+					for (const p of document.querySelectorAll<HTMLElement>(
+						'section[data-step] p:has(.mark)'
+					)) {
+						const line = parseFloat(getComputedStyle(p).lineHeight);
+						const lines = p.getBoundingClientRect().height / line;
+						if (Math.abs(lines - Math.round(lines)) > 0.02) {
+							uneven.push(`${p.textContent?.slice(0, 30)}: ${lines} lines`);
+						}
+						if (p.scrollWidth > p.clientWidth || p.scrollHeight > p.clientHeight) {
+							uneven.push(`${p.textContent?.slice(0, 30)} overflows`);
+						}
+					}
+					return { small, uneven, marks: document.querySelectorAll('a.mark').length };
+				});
+				const marked = steps.flatMap(({ text }) => text.filter((each) => markOf(each, numbers)));
+				expect(found.marks).toBeGreaterThanOrEqual(marked.length);
+				expect(found.small).toEqual([]);
+				expect(found.uneven).toEqual([]);
+			});
+		});
+	}
+});
+
+test('a mark is never alone at the beginning of a line', async ({ page }) => {
+	for (const size of [{ width: 320, height: 568 }, phone, tablet, desktop]) {
+		await page.setViewportSize(size);
+		await page.goto('about:blank');
+		await open(page);
+		const alone = await page.evaluate(() =>
+			[...document.querySelectorAll('sup')]
+				.filter((sup) => {
+					const words = [...(sup.previousElementSibling?.getClientRects() ?? [])].at(-1);
+					const mark = sup.querySelector('a span')?.getBoundingClientRect();
+					return words && mark && (mark.top > words.bottom || mark.left < words.right - 1);
+				})
+				.map((sup) => sup.textContent)
+		);
+		expect(alone, named(size)).toEqual([]);
+	}
+});
+
+test('only one panel is open, and nothing is asked for before a reader comes near a mark', async ({
+	page
+}) => {
+	await page.setViewportSize(desktop);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await open(page, `/#${step.id}`);
+	await goTo(page, step.id);
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((path) => path.endsWith('story.json'))).toEqual([]);
+	const before = asked.length;
+	await marksOf(page).first().hover();
+	await expect.poll(() => asked.filter((path) => path.endsWith('story.json')).length).toBe(1);
+	expect(asked.slice(before).filter((path) => /sources\/|__data/.test(path))).toEqual([]);
+	for (let i = 0; i < sentences.length; i += 1) {
+		// Two at once, as an impatient reader may.
+		await page.evaluate(
+			([a, b]) => {
+				for (const i of [a!, b!]) {
+					const marks = document.querySelectorAll<HTMLElement>('section[data-step] .mark');
+					marks[i]?.click();
+				}
+			},
+			[i, i + 1]
+		);
+		await expect(page.locator('dialog[open]')).toHaveCount(1);
+		await expect(page.locator('[aria-expanded="true"]')).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await expect(page.locator('dialog[open]')).toHaveCount(0);
+	}
+	expect(asked.filter((path) => path.endsWith('story.json')).length, 'asked for once').toBe(1);
+	await expect(page.locator('dialog')).toHaveCount(1);
+});
+
+test('while the sources load it says so; where they do not come it says so, and tries again', async ({
+	page
+}) => {
+	await page.setViewportSize(phone);
+	let answer: 'late' | 'never' = 'late';
+	await page.route('**/story.json', async (route) => {
+		if (answer === 'never') return route.abort();
+		await new Promise((done) => setTimeout(done, 700));
+		return route.fulfill({ status: 500, body: 'no' });
+	});
+	await open(page);
+	await goTo(page, step.id);
+	const mark = marksOf(page).first();
+	const [first] = markOf(sentences[0]!, numbers)!.claims;
+	for (const next of ['late', 'never'] as const) {
+		answer = next;
+		await mark.click();
+		const status = panelOf(page).getByRole('status');
+		if (next === 'late') await expect(status).toContainText('Loading');
+		await expect(status).toContainText('could not be loaded');
+		await expect(status.getByRole('link')).toHaveAttribute('href', `/sources/#${first}`);
+		await page.keyboard.press('Escape');
+		await expect(mark).toBeFocused();
+	}
+	await page.unroute('**/story.json');
+	await mark.click();
+	await expect(panelOf(page).locator('.claim').first()).toBeVisible();
+	await expect(panelOf(page).getByRole('status')).toBeEmpty();
+});
+
+test('where the panel itself does not come, the mark is a link', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await open(page);
+	await goTo(page, step.id);
+	await page.route('**/*.js', (route) => route.abort());
+	await marksOf(page).first().click();
+	await page.waitForURL(`**/sources/#${markOf(sentences[0]!, numbers)!.claims[0]}`);
+});
+
+test.describe('a term of the glossary', () => {
+	const explained = steps.filter(({ term }) => term);
+
+	test('is explained in place, once a step at most', async ({ page }) => {
+		await page.setViewportSize(phone);
+		await open(page);
+		expect(explained.length).toBeGreaterThan(0);
+		await expect(page.locator('.term')).toHaveCount(explained.length);
+		for (const { id, term } of explained) {
+			await goTo(page, id);
+			await page.waitForTimeout(400);
+			const before = await place(page);
+			const entry = story.glossary[term!.id]!;
+			const link = page.locator(`[id="${id}"] .term`);
+			await expect(link).toHaveCount(1);
+			await link.click();
+			const panel = page.getByRole('dialog', { name: entry.term });
+			await expect(panel).toContainText(entry.plain);
+			await expect(panel.locator('.claim')).toHaveCount(entry.claims.length);
+			expect(await place(page)).toEqual(before);
+			await page.keyboard.press('Escape');
+			await expect(link).toBeFocused();
+		}
+	});
+});
+
+for (const size of [phone, desktop]) {
+	for (const theme of ['light', 'dark'] as const) {
+		test(`axe finds nothing with a panel open, ${named(size)}, ${theme}`, async ({ page }) => {
+			test.setTimeout(120_000);
+			await page.setViewportSize(size);
+			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+			await open(page);
+			// One whose accounts differ, and a term.
+			const differ = steps.find(({ text }) =>
+				text.some(([, ...ids]) => ids.some((id) => story.claims[id]?.status === 'conflicting'))
+			)!;
+			const explained = steps.find(({ term }) => term)!;
+			for (const [id, kind] of [
+				[differ.id, 'mark'],
+				[explained.id, 'term']
+			] as const) {
+				await goTo(page, id);
+				const marks = page.locator(`[id="${id}"] .${kind}`);
+				for (let i = 0; i < (await marks.count()); i += 1) {
+					await marks.nth(i).click();
+					await expect(panelOf(page).locator('.claim').first()).toBeVisible();
+					await clean(page);
+					await page.keyboard.press('Escape');
+					await expect(panelOf(page)).toHaveCount(0);
+				}
+			}
+		});
+
+		test(`axe finds nothing on the page of sources, ${named(size)}, ${theme}`, async ({ page }) => {
+			test.setTimeout(120_000);
+			await page.setViewportSize(size);
+			await page.emulateMedia({ colorScheme: theme });
+			await page.goto(`/sources/#${shown[0]}`);
+			await clean(page);
+		});
+	}
+}
+
+async function clean(page: Page): Promise<void> {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+	expect
+		.soft(
+			violations.map(({ id, help, nodes }) => ({
+				id,
+				help,
+				nodes: nodes.slice(0, 4).map(({ target, failureSummary }) => ({ target, failureSummary }))
+			}))
+		)
+		.toEqual([]);
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const size of [phone, desktop]) {
+		test(`a mark leads to its claim, a term to the glossary, ${named(size)}`, async ({ page }) => {
+			await page.setViewportSize(size);
+			for (const [i, sentence] of sentences.entries()) {
+				await page.goto('/');
+				const mark = marksOf(page).nth(i);
+				const { claims, label } = markOf(sentence, numbers)!;
+				await expect(mark).toHaveRole('link');
+				await expect(mark).toHaveAccessibleName(`Sources for this sentence: ${label}`);
+				await mark.click();
+				await expect(page).toHaveURL(new RegExp(`/sources/#${claims[0]}$`));
+				await expect(page.locator(`[id="${claims[0]}"]`)).toBeInViewport();
+			}
+			const explained = steps.find(({ term }) => term)!;
+			await page.goto('/');
+			await page.locator(`[id="${explained.id}"] .term`).click();
+			await expect(page).toHaveURL(new RegExp(`/sources/#term-${explained.term!.id}$`));
+			await expect(page.locator(`#term-${explained.term!.id}`)).toBeInViewport();
+		});
+	}
+});
+
+test.describe('the page of sources', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('has every claim with its status, its time and its sources', async ({ page }) => {
+		test.setTimeout(120_000);
+		await page.goto('/sources/');
+		const claims = page.locator('.claim');
+		expect(await claims.evaluateAll((all) => all.map((one) => one.id).sort())).toEqual(
+			[...shown].sort()
+		);
+		const words = Object.values(statuses).map((each) => each.words);
+		for (const claim of ledger(story, shown)) {
+			expect(words).toContain(claim.statusWords);
+			expect(claim.sources.length).toBeGreaterThan(0);
+			const box = page.locator(`[id="${claim.id}"]`);
+			await tells(box, claim);
+			const number = numbers[claim.id];
+			await expect
+				.soft(box.locator('.number'))
+				.toHaveText(number === undefined ? [] : [`${number}`]);
+		}
+		for (const id of ['rift-snowden', 'inquiry-on-leaks-not-found']) {
+			expect(story.claims[id]?.status).toBe('unchecked');
+			await expect(page.locator(`[id="${id}"]`)).toHaveCount(0);
+			expect(await page.content()).not.toContain(story.claims[id]!.text.slice(0, 40));
+		}
+	});
+
+	test('leads from every claim to the steps that rest on it, and back', async ({ page }) => {
+		await page.goto('/sources/');
+		for (const { id, claims, index } of steps) {
+			for (const claim of claims) {
+				const hash = index === 0 ? '/' : `/#${id}`;
+				await expect
+					.soft(page.locator(`[id="${claim}"] .uses a[href="${hash}"]`), `${claim} in ${id}`)
+					.toHaveCount(1);
+			}
+		}
+	});
+
+	test('has the key, the glossary, the corrections, and says what it is', async ({ page }) => {
+		await page.goto('/sources/');
+		const all = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+		for (const { words, meaning } of Object.values(statuses))
+			expect(all).toContain(`${words}: ${meaning}`);
+		for (const { term, plain } of Object.values(story.glossary)) {
+			expect(all).toContain(`${term} ${plain}`);
+		}
+		for (const [words] of [...story.front.families, ...story.front.about])
+			expect(all).toContain(words);
+		expect(all).toContain(story.front.contentNote.line);
+		expect(all).toContain(`version ${story.facts.version}`);
+		expect(all).toContain('as of 23 November 2026');
+		if (!story.corrections?.length) expect(all).toContain('Corrections None so far.');
+	});
+
+	test('every link in it leads somewhere', async ({ page, request }) => {
+		await page.goto('/sources/');
+		const { hrefs, ids } = await page.evaluate(() => ({
+			hrefs: [...document.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? ''),
+			ids: [...document.querySelectorAll('[id]')].map((one) => one.id)
+		}));
+		expect(new Set(ids).size, 'no id twice').toBe(ids.length);
+		const inside = new Set(hrefs.filter((href) => /^[/#]/.test(href)));
+		for (const href of inside) {
+			const url = new URL(href, page.url());
+			const hash = decodeURIComponent(url.hash.slice(1));
+			if (url.pathname === '/sources/') expect.soft(ids).toContain(hash);
+			else if (url.pathname === '/' && hash) expect.soft(steps.map(({ id }) => id)).toContain(hash);
+			else expect.soft((await request.get(url.pathname)).status(), href).toBe(200);
+		}
+		for (const href of hrefs) expect.soft(href).toMatch(/^([/#]|https?:\/\/|mailto:)/);
+	});
+
+	for (const size of [{ width: 320, height: 568 }, phone, tablet, desktop] as Size[]) {
+		test(`nothing in it is wider than the page, ${named(size)}`, async ({ page }) => {
+			await page.setViewportSize(size);
+			await page.goto('/sources/');
+			expect(await sideways(page)).toEqual([]);
+		});
+	}
+});
+
+test.describe('step pages', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('lead to claims that are there', async ({ page, request }) => {
+		test.setTimeout(120_000);
+		const list = await (await request.get('/sources/')).text();
+		for (const { id, text, claims } of steps) {
+			await page.goto(`/step/${id}/`);
+			const { hrefs, ids } = await page.evaluate(() => ({
+				hrefs: [...document.querySelectorAll('a[href*="#"]')].map(
+					(a) => a.getAttribute('href') ?? ''
+				),
+				ids: [...document.querySelectorAll('[id]')].map((one) => one.id)
+			}));
+			for (const href of hrefs) {
+				const [, path = '', hash = ''] = /^(.*)#(.+)$/.exec(href) ?? [];
+				if (path === '') expect.soft(ids, `${href} in ${id}`).toContain(hash);
+				if (path === '/sources/') expect.soft(list, `${href} in ${id}`).toContain(`id="${hash}"`);
+			}
+			for (const claim of claims) expect.soft(hrefs).toContain(`/sources/#${claim}`);
+			await expect(page.locator('.text .mark')).toHaveCount(
+				text.filter((each) => markOf(each, numbers)).length
+			);
+		}
+	});
+});
+
+test('story.json is what the story makes of itself', async ({ request }) => {
+	const response = await request.get('/story.json');
+	expect(response.headers()['content-type']).toContain('application/json');
+	expect(await response.json()).toEqual(JSON.parse(JSON.stringify(machine(story))));
+});
