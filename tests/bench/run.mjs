@@ -278,10 +278,14 @@ try {
 		const other = second.runs[i];
 		return other ? perFrame(other) / perFrame(run) : NaN;
 	});
+	const middle = all[all.indexOf(second) + 1] ?? second;
 	const growth = of(second, 'script') / of(first, 'script');
+	const times = (/** @type {Series} */ series, /** @type {string} */ name) =>
+		`${(of(series, name) / of(first, name)).toFixed(2)} times`;
 	console.log(
-		`\ngrowth: script time per frame at ${lengths[1]}× the steps is ${growth.toFixed(2)} times that at 1× (aim: at most ${aim})` +
-			`\n        run by run from ${Math.min(...pairs).toFixed(2)} to ${Math.max(...pairs).toFixed(2)}; all work of the main thread ${(of(second, 'all') / of(first, 'all')).toFixed(2)} times`
+		`\ngrowth: script time per frame at ${lengths[1]}× the steps is ${times(second, 'script')} that at 1× (aim: at most ${aim})` +
+			`\n        (run by run from ${Math.min(...pairs).toFixed(2)} to ${Math.max(...pairs).toFixed(2)}), in the middle of the page ${times(middle, 'script')};` +
+			`\n        all work of the main thread ${times(second, 'all')}, in the middle ${times(middle, 'all')}`
 	);
 	console.log(
 		`cost:   the story takes ${of(first, 'scriptPerPx').toFixed(0)} ms of script per 1,000 px, the same page without script ${of(still, 'scriptPerPx').toFixed(0)};` +

@@ -221,6 +221,34 @@ test.describe('by touch', () => {
 				expect(await place(page)).toEqual(before);
 			});
 
+			test('a swipe scrolls the panel and not the page', async ({ page, context }) => {
+				await open(page);
+				await goTo(page, step.id);
+				await page.waitForTimeout(500);
+				const before = await place(page);
+				await marksOf(page).first().tap();
+				await expect(panelOf(page).locator('.claim').first()).toBeVisible();
+				const box = (await panelOf(page).boundingBox())!;
+				const client = await context.newCDPSession(page);
+				for (const [x, y] of [
+					[60, 200],
+					[box.x + box.width / 2, box.y + box.height - 60]
+				] as const) {
+					for (const yDistance of [-180, -180, 120]) {
+						await client.send('Input.synthesizeScrollGesture', {
+							x,
+							y,
+							yDistance,
+							gestureSourceType: 'touch',
+							speed: 1600
+						});
+					}
+				}
+				await page.waitForTimeout(400);
+				expect(await place(page)).toEqual(before);
+				await expect(panelOf(page)).toHaveCount(1);
+			});
+
 			test('every mark and every term can be hit, and no line is moved by one', async ({
 				page
 			}) => {

@@ -647,7 +647,11 @@ const hours = scene('clock', {
 			dateline: 'Monday 22 to Wednesday 24 May 2017',
 			text: [
 				[
-					'On Wednesday morning the Home Secretary, Amber Rudd, says on BBC radio: “it is irritating if it gets released from other sources and I have been very clear with our friends that that should not happen again”.',
+					'On Wednesday morning the Home Secretary, Amber Rudd, speaks on BBC radio.',
+					'rudd-interview'
+				],
+				[
+					'Her words: “it is irritating if it gets released from other sources and I have been very clear with our friends that that should not happen again”.',
 					'rudd-interview'
 				],
 				['By 14:23 an NBC correspondent has posted more details.', 'nbc-reports-further-details'],
