@@ -42,6 +42,8 @@ export default defineConfig({
 	preview: { port: 4173, strictPort: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// A machine that is busy with something else is no failure.
+		testTimeout: 30_000
 	}
 });

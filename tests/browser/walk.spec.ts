@@ -126,6 +126,7 @@ for (const size of sizes) {
 			await page.keyboard.press('End');
 			await expect.poll(() => current(page)).toBe(ids.at(-1));
 			expect(await atRest(page, ids.at(-1) ?? '')).toBe(expected.get(ids.at(-1) ?? ''));
+			await still(page);
 			await page.keyboard.press('Home');
 			await expect.poll(() => current(page)).toBe(ids[0]);
 			expect(await atRest(page, ids[0] ?? '')).toBe(expected.get(ids[0] ?? ''));
