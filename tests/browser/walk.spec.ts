@@ -11,6 +11,9 @@ const sizes = [
 	{ width: 1440, height: 900 }
 ];
 
+// A walk is long, and a machine may be busy.
+test.setTimeout(240_000);
+
 /** Waits until the picture at the reading line rests at a step, and returns its markup. */
 async function atRest(page: Page, id: string): Promise<string> {
 	await expect(
