@@ -1,5 +1,6 @@
 import { leaks } from './chapters/leaks';
 import { opening } from './chapters/opening';
+import { ukReaction } from './chapters/reaction';
 import { front } from './front';
 import { defineStory } from './language';
 
@@ -7,6 +8,6 @@ export const story = defineStory({
 	title: 'The Day the Police Stopped Sharing',
 	front,
 	opening,
-	chapters: [leaks],
+	chapters: [leaks, ukReaction],
 	start: 'evidence-gathered'
 });
