@@ -99,6 +99,17 @@ describe('publishers', () => {
 			'The Village Echo',
 			'Lost property book'
 		]);
+		const sources = Object.entries(many.sources).map(([id, source]) => [
+			id,
+			source.publisher.startsWith('The Village Echo')
+				? { ...source, publisher: 'The Village Echo (AP)' }
+				: source
+		]);
+		const relayed = publish({ ...many, sources: Object.fromEntries(sources) });
+		expect(stepsOf(relayed)[1]?.caption.publishers, 'those who carry others come last').toEqual([
+			'Lost property book',
+			'The Village Echo'
+		]);
 	});
 
 	test.each([

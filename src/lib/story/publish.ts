@@ -83,15 +83,31 @@ function publishersOf(story: Story, claims: readonly string[]): string[] {
 	return [...new Set(names.filter(Boolean))];
 }
 
-/** The publishers behind a picture, those behind most of its claims first. */
+/** Names of those who carry what others reported: an agency in brackets, a copy, a mirror. */
+const relayed =
+	/\b(via|carrying|republishing|quoting|mirror|copy|copying|syndicated)\b|\([A-Z]{2,}\)|\(Reuters\)/;
+
+/**
+ * The publishers behind a picture: those who speak for themselves before those who carry what others
+ * reported, then those behind most of its claims first.
+ */
 function captionPublishers(story: Story, claims: readonly string[]): string[] {
-	const counts = new Map<string, number>();
+	const counts = new Map<string, { claims: number; own: boolean }>();
 	for (const claim of claims) {
-		for (const name of new Set(publishersOf(story, [claim]).map(shortPublisher))) {
-			counts.set(name, (counts.get(name) ?? 0) + 1);
+		const seen = new Set<string>();
+		for (const publisher of publishersOf(story, [claim])) {
+			const name = shortPublisher(publisher);
+			const known = counts.get(name) ?? { claims: 0, own: false };
+			counts.set(name, {
+				claims: known.claims + (seen.has(name) ? 0 : 1),
+				own: known.own || !relayed.test(publisher)
+			});
+			seen.add(name);
 		}
 	}
-	return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+	return [...counts]
+		.sort(([, a], [, b]) => Number(b.own) - Number(a.own) || b.claims - a.claims)
+		.map(([name]) => name);
 }
 
 /** The view of a step: its scene's `base`, overlaid with its own `set`. Never the step before. */
