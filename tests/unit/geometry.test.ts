@@ -34,6 +34,18 @@ function marksOf(drawn: Picture): {
 			cards: []
 		};
 	}
+	if ('knots' in layout) {
+		return {
+			pieces: [
+				...layout.pieces.map((p) => ({
+					key: p.key,
+					box: { x: p.x - p.size / 2, y: p.y - p.size / 2, w: p.size, h: p.size * 1.06 }
+				})),
+				...layout.knots.map((k) => ({ key: k.key, box: square(k.x, k.y, 2 * k.r) }))
+			],
+			cards: []
+		};
+	}
 	return {
 		pieces: [
 			...layout.pieces.map((p) => ({

@@ -1,11 +1,13 @@
 import type { Box } from '../paint/labels';
 import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
+import type { ParallelLayout, ParallelView } from './parallel/layout';
 
 /** Every kind of scene and the view it draws. `C` is the type of the claim ids that a view may name. */
 export interface Kinds<C extends string = string> {
 	channel: ChannelView<C>;
 	clock: ClockView<C>;
+	parallel: ParallelView<C>;
 }
 
 export type KindName = keyof Kinds;
@@ -14,6 +16,7 @@ export type KindName = keyof Kinds;
 export interface Layouts {
 	channel: ChannelLayout;
 	clock: ClockLayout;
+	parallel: ParallelLayout;
 }
 
 /** Words in full, and as they stand in frames that have room for fewer. */

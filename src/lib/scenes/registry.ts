@@ -29,6 +29,13 @@ const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Reg
 			import('./clock/Clock.svelte')
 		]);
 		return { ...layout, painter: painter.default };
+	},
+	parallel: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./parallel/layout'),
+			import('./parallel/Parallel.svelte')
+		]);
+		return { ...layout, painter: painter.default };
 	}
 };
 
