@@ -21,6 +21,7 @@ const pause = scene('channel', {
 			'national-agencies': 'cut',
 			'national-partners': 'open'
 		},
+		channelLabel: 'paused',
 		pieces: {
 			finding: ['national'],
 			name: ['police', 'national', ...leaked],
