@@ -1,3 +1,4 @@
+import { whatHappenedNext } from './chapters/afterwards';
 import { leaks } from './chapters/leaks';
 import { opening } from './chapters/opening';
 import { israeliParallel } from './chapters/parallel';
@@ -9,6 +10,6 @@ export const story = defineStory({
 	title: 'The Day the Police Stopped Sharing',
 	front,
 	opening,
-	chapters: [leaks, ukReaction, israeliParallel],
+	chapters: [leaks, ukReaction, israeliParallel, whatHappenedNext],
 	start: 'evidence-gathered'
 });
