@@ -47,6 +47,18 @@ export function overlaps(a: Box, b: Box, slack = 0.5): boolean {
 	);
 }
 
+/** The box around boxes. */
+export function around(boxes: readonly Box[]): Box {
+	const x = Math.min(...boxes.map((b) => b.x));
+	const y = Math.min(...boxes.map((b) => b.y));
+	return {
+		x: round(x),
+		y: round(y),
+		w: round(Math.max(...boxes.map((b) => b.x + b.w)) - x),
+		h: round(Math.max(...boxes.map((b) => b.y + b.h)) - y)
+	};
+}
+
 const mix = (a: number, b: number, t: number): number => round(a + (b - a) * t);
 
 /** How visible something is that leaves in the first half of a transition and comes in the second. */
@@ -109,4 +121,26 @@ export function blendLabels(a: readonly Label[], b: readonly Label[], t: number)
 		['x', 'y', 'size'],
 		(p, q) => p.text === q.text && p.anchor === q.anchor && p.ink === q.ink && p.face === q.face
 	);
+}
+
+/**
+ * Labels between two pictures, where one that changes its ink alone turns from the one into the other
+ * and is never out of sight.
+ */
+export function dissolveLabels(a: readonly Label[], b: readonly Label[], t: number): Label[] {
+	const after = new Map(b.map((label) => [label.key, label]));
+	const was = new Map<string, Ink>();
+	const turned = a.map((label) => {
+		const next = after.get(label.key);
+		const same = next?.text === label.text && next.face === label.face;
+		if (!next || !same || next.ink === label.ink) return label;
+		was.set(label.key, label.ink);
+		return { ...label, ink: next.ink };
+	});
+	return blendLabels(turned, b, t).flatMap((label) => {
+		const ink = was.get(label.key);
+		return ink
+			? [label, { ...label, key: `${label.key} was`, ink, opacity: round(1 - t) }]
+			: [label];
+	});
 }
