@@ -59,7 +59,7 @@ const cases: Record<string, readonly [rule: string, change: Change, ...problems:
 			{
 				claim: 'librarian-speaks',
 				message:
-					'What the record shows quotes “it is not hers”, which is not verbatim in librarian-speaks; the nearest there is “it is not mine”.',
+					'What the record shows quotes “it is not hers”, which is not verbatim in librarian-speaks; the nearest there is “it is not”.',
 				todo: reword
 			}
 		],
