@@ -47,6 +47,18 @@ export function overlaps(a: Box, b: Box, slack = 0.5): boolean {
 	);
 }
 
+/** The box around boxes. */
+export function around(boxes: readonly Box[]): Box {
+	const x = Math.min(...boxes.map((b) => b.x));
+	const y = Math.min(...boxes.map((b) => b.y));
+	return {
+		x: round(x),
+		y: round(y),
+		w: round(Math.max(...boxes.map((b) => b.x + b.w)) - x),
+		h: round(Math.max(...boxes.map((b) => b.y + b.h)) - y)
+	};
+}
+
 const mix = (a: number, b: number, t: number): number => round(a + (b - a) * t);
 
 /** How visible something is that leaves in the first half of a transition and comes in the second. */

@@ -1,6 +1,7 @@
 import { utcDay, utcHour, utcMonth, utcYear } from 'd3';
 import type { Frame } from '../../paint/frames';
 import {
+	around,
 	blend,
 	blendLabels,
 	labelBox,
@@ -876,18 +877,6 @@ function events(view: ClockView, frame: Frame): Events {
 		);
 	}
 	return { rules, times, icons, labels, areas, stroke: g.stroke };
-}
-
-/** The box around boxes. */
-function around(boxes: readonly Box[]): Box {
-	const x = Math.min(...boxes.map((b) => b.x));
-	const y = Math.min(...boxes.map((b) => b.y));
-	return {
-		x: round(x),
-		y: round(y),
-		w: round(Math.max(...boxes.map((b) => b.x + b.w)) - x),
-		h: round(Math.max(...boxes.map((b) => b.y + b.h)) - y)
-	};
 }
 
 /**
