@@ -46,6 +46,18 @@ function marksOf(drawn: Picture): {
 			cards: []
 		};
 	}
+	if ('crowds' in layout) {
+		return {
+			pieces: [
+				...layout.pieces.map((p) => ({ key: p.key, box: square(p.x, p.y, p.size) })),
+				...layout.crowds.map((c) => ({
+					key: c.key,
+					box: { x: c.left, y: c.top, w: c.right - c.left, h: c.foot - c.top }
+				}))
+			],
+			cards: layout.cards.map((c) => ({ key: c.key, box: { x: c.x, y: c.y, w: c.w, h: c.h } }))
+		};
+	}
 	return {
 		pieces: [
 			...layout.pieces.map((p) => ({

@@ -1,12 +1,14 @@
 import type { Box } from '../paint/labels';
 import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
+import type { CrowdLayout, CrowdView } from './crowd/layout';
 import type { ParallelLayout, ParallelView } from './parallel/layout';
 
 /** Every kind of scene and the view it draws. `C` is the type of the claim ids that a view may name. */
 export interface Kinds<C extends string = string> {
 	channel: ChannelView<C>;
 	clock: ClockView<C>;
+	crowd: CrowdView<C>;
 	parallel: ParallelView<C>;
 }
 
@@ -16,6 +18,7 @@ export type KindName = keyof Kinds;
 export interface Layouts {
 	channel: ChannelLayout;
 	clock: ClockLayout;
+	crowd: CrowdLayout;
 	parallel: ParallelLayout;
 }
 
