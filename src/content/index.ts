@@ -1,5 +1,7 @@
+import { whatHappenedNext } from './chapters/afterwards';
 import { leaks } from './chapters/leaks';
 import { opening } from './chapters/opening';
+import { israeliParallel } from './chapters/parallel';
 import { ukReaction } from './chapters/reaction';
 import { front } from './front';
 import { defineStory } from './language';
@@ -8,6 +10,6 @@ export const story = defineStory({
 	title: 'The Day the Police Stopped Sharing',
 	front,
 	opening,
-	chapters: [leaks, ukReaction],
+	chapters: [leaks, ukReaction, israeliParallel, whatHappenedNext],
 	start: 'evidence-gathered'
 });

@@ -34,6 +34,35 @@ function marksOf(drawn: Picture): {
 			cards: []
 		};
 	}
+	if ('stairs' in layout) {
+		const { stroke } = layout;
+		// Each run of the stair without its corners, where it meets the next.
+		const runs = layout.stairs
+			.filter(({ faint }) => faint)
+			.flatMap(({ points }) =>
+				points.slice(1).map(([x, y], i) => {
+					const [x0, y0] = points[i] ?? [x, y];
+					const level = y === y0;
+					return {
+						key: `run ${i} of the stair`,
+						box: {
+							x: Math.min(x, x0) + (level ? stroke : -stroke / 2),
+							y: Math.min(y, y0) + (level ? -stroke / 2 : stroke),
+							w: level ? Math.abs(x - x0) - 2 * stroke : stroke,
+							h: level ? stroke : Math.abs(y - y0) - 2 * stroke
+						}
+					};
+				})
+			);
+		return {
+			pieces: [
+				...runs,
+				...layout.bars.map((bar) => ({ key: `bar of ${bar.key}`, box: bar })),
+				...layout.doubts.map((d) => ({ key: `doubt of ${d.key}`, box: square(d.x, d.y, 2 * d.r) }))
+			],
+			cards: []
+		};
+	}
 	if ('knots' in layout) {
 		return {
 			pieces: [

@@ -133,3 +133,25 @@ export function blendLabels(
 		coming
 	);
 }
+
+/**
+ * Labels between two pictures, where one that changes its ink alone turns from the one into the other
+ * and is never out of sight.
+ */
+export function dissolveLabels(a: readonly Label[], b: readonly Label[], t: number): Label[] {
+	const after = new Map(b.map((label) => [label.key, label]));
+	const was = new Map<string, Ink>();
+	const turned = a.map((label) => {
+		const next = after.get(label.key);
+		const same = next?.text === label.text && next.face === label.face;
+		if (!next || !same || next.ink === label.ink) return label;
+		was.set(label.key, label.ink);
+		return { ...label, ink: next.ink };
+	});
+	return blendLabels(turned, b, t).flatMap((label) => {
+		const ink = was.get(label.key);
+		return ink
+			? [label, { ...label, key: `${label.key} was`, ink, opacity: round(1 - t) }]
+			: [label];
+	});
+}

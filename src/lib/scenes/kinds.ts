@@ -2,6 +2,7 @@ import type { Box } from '../paint/labels';
 import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
 import type { CrowdLayout, CrowdView } from './crowd/layout';
+import type { LadderLayout, LadderView } from './ladder/layout';
 import type { ParallelLayout, ParallelView } from './parallel/layout';
 
 /** Every kind of scene and the view it draws. `C` is the type of the claim ids that a view may name. */
@@ -9,6 +10,7 @@ export interface Kinds<C extends string = string> {
 	channel: ChannelView<C>;
 	clock: ClockView<C>;
 	crowd: CrowdView<C>;
+	ladder: LadderView<C>;
 	parallel: ParallelView<C>;
 }
 
@@ -19,6 +21,7 @@ export interface Layouts {
 	channel: ChannelLayout;
 	clock: ClockLayout;
 	crowd: CrowdLayout;
+	ladder: LadderLayout;
 	parallel: ParallelLayout;
 }
 

@@ -37,6 +37,13 @@ const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Reg
 		]);
 		return { ...layout, painter: painter.default };
 	},
+	ladder: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./ladder/layout'),
+			import('./ladder/Ladder.svelte')
+		]);
+		return { ...layout, painter: painter.default };
+	},
 	parallel: async () => {
 		const [layout, painter] = await Promise.all([
 			import('./parallel/layout'),

@@ -396,7 +396,10 @@ function pen(view: ClockView, frame: Frame, domain: Domain) {
 				const middle = (x(from ?? to) + x(to)) / 2;
 				return [middle - g.mark * 0.85, middle + g.mark * 0.85];
 			}
-			const start = from === null ? Math.max(g.from, end - (g.to - g.from) * 0.16) : clip(x(from));
+			// A time with no beginning fades over a day at most, and over enough to be seen.
+			const fade = Math.min((g.to - g.from) * 0.16, x(to) - x(to - DAY));
+			const start =
+				from === null ? Math.max(g.from, end - Math.max(fade, g.mark * 4)) : clip(x(from));
 			return [start, Math.max(end, start + g.mark * 0.5)];
 		},
 		text: (
@@ -1281,7 +1284,7 @@ function between(from: ClockView, view: ClockView, t: number, frame: Frame): Clo
 	const seen = ({ opacity }: Shown): boolean => opacity !== 0;
 	const rules = [
 		...blend(before.rules, after.rules, t, [...lines]),
-		...blend(a.rules, b.rules, t, [...lines], all, ...names)
+		...blend(a.rules, b.rules, t, [...lines], ({ kind }) => !far || kind !== 'leader', ...names)
 	];
 	// A name that changes sides would run across the time it names: it goes, and comes on the other one.
 	const [led, leads] = [leading(a), leading(b)];

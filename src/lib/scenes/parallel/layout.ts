@@ -126,7 +126,7 @@ interface Geometry {
 	readonly piece: number;
 	readonly stroke: number;
 	/** Whose words are set in full where they fit. */
-	readonly full: 'all' | 'focus' | 'none';
+	readonly full: 'all' | 'focus';
 	/** The most stages that there is room for. */
 	readonly most: number;
 }
@@ -209,7 +209,7 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 		knot: 13,
 		piece: 58,
 		stroke: 8,
-		full: 'none',
+		full: 'focus',
 		most: 3
 	}
 };
