@@ -947,8 +947,13 @@ function events(view: ClockView, frame: Frame): Events {
 			left -
 			(view.yardstick ? size : 0) -
 			(event.mark && event.state !== 'said' ? iconRoom : 0);
-		const linesIn = (key: string, event: ClockEvent, short: boolean): string[] =>
-			wrapText(oneLine(event, short).join(' '), styleOf(key, event).face, size, roomFor(event), 3);
+		const linesIn = (key: string, event: ClockEvent, short: boolean): string[] => {
+			// A day of a month stays with it.
+			const line = oneLine(event, short)
+				.join(' ')
+				.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
+			return wrapText(line, styleOf(key, event).face, size, roomFor(event), 3);
+		};
 		const count = (short: boolean): number =>
 			shown.reduce((sum, { key, event }) => sum + linesIn(key, event, short).length, 0);
 		const short = count(true) < count(false);
