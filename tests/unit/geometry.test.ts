@@ -75,6 +75,18 @@ function marksOf(drawn: Picture): {
 			cards: []
 		};
 	}
+	if ('crowds' in layout) {
+		return {
+			pieces: [
+				...layout.pieces.map((p) => ({ key: p.key, box: square(p.x, p.y, p.size) })),
+				...layout.crowds.map((c) => ({
+					key: c.key,
+					box: { x: c.left, y: c.top, w: c.right - c.left, h: c.foot - c.top }
+				}))
+			],
+			cards: layout.cards.map((c) => ({ key: c.key, box: { x: c.x, y: c.y, w: c.w, h: c.h } }))
+		};
+	}
 	return {
 		pieces: [
 			...layout.pieces.map((p) => ({
@@ -160,6 +172,23 @@ describe('every event on a clock is named beside its time', () => {
 			).toBe(true);
 		}
 	});
+});
+
+describe('no line of a clock runs behind words', () => {
+	const clocks = steps.filter((step) => step.kind === 'clock');
+	test.each(clocks.flatMap((step) => frameNames.map((name) => [step.id, name, step] as const)))(
+		'%s in %s',
+		(_, name, step) => {
+			const { layout, labels } = picture(step, frames[name]);
+			if (!('times' in layout)) throw new Error('not a clock');
+			for (const { key, kind, x1, y1, x2, y2 } of layout.rules) {
+				if (kind !== 'tick' && kind !== 'origin') continue;
+				const line = { x: x1 - 1, y: y1 - 1, w: x2 - x1 + 2, h: y2 - y1 + 2 };
+				for (const label of labels)
+					expect(overlaps(line, labelBox(label)), `${key} behind ${say(label)}`).toBe(false);
+			}
+		}
+	);
 });
 
 describe('a yardstick belongs to no moment of the clock it is held against', () => {

@@ -72,14 +72,17 @@ interface Marked {
 
 /**
  * Marks between two pictures: those in both move by the named numbers, those in one leave or arrive.
- * `same` decides whether two marks of one key are the same mark (else one leaves and one arrives).
+ * `same` decides whether two marks of one key are the same mark (else one leaves and one arrives);
+ * `going` and `coming` are how visible those are.
  */
 export function blend<M extends Marked, N extends keyof M>(
 	a: readonly M[],
 	b: readonly M[],
 	t: number,
 	numbers: readonly N[],
-	same: (a: M, b: M) => boolean = () => true
+	same: (a: M, b: M) => boolean = () => true,
+	going = leaving(t),
+	coming = arriving(t)
 ): M[] {
 	const before = new Map(a.map((mark) => [mark.key, mark]));
 	const out: M[] = [];
@@ -97,7 +100,7 @@ export function blend<M extends Marked, N extends keyof M>(
 					: { opacity: mix(old.opacity ?? 1, mark.opacity ?? 1, t) };
 			out.push({ ...mark, ...between, ...seen });
 		} else {
-			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * arriving(t)) });
+			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * coming) });
 		}
 	}
 	for (const mark of a) {
@@ -105,7 +108,7 @@ export function blend<M extends Marked, N extends keyof M>(
 			out.push({
 				...mark,
 				key: `${mark.key} was`,
-				opacity: round((mark.opacity ?? 1) * leaving(t))
+				opacity: round((mark.opacity ?? 1) * going)
 			});
 		}
 	}
@@ -113,13 +116,21 @@ export function blend<M extends Marked, N extends keyof M>(
 }
 
 /** Labels between two pictures. */
-export function blendLabels(a: readonly Label[], b: readonly Label[], t: number): Label[] {
+export function blendLabels(
+	a: readonly Label[],
+	b: readonly Label[],
+	t: number,
+	going = leaving(t),
+	coming = arriving(t)
+): Label[] {
 	return blend(
 		a,
 		b,
 		t,
 		['x', 'y', 'size'],
-		(p, q) => p.text === q.text && p.anchor === q.anchor && p.ink === q.ink && p.face === q.face
+		(p, q) => p.text === q.text && p.anchor === q.anchor && p.ink === q.ink && p.face === q.face,
+		going,
+		coming
 	);
 }
 

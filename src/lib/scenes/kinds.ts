@@ -1,6 +1,7 @@
 import type { Box } from '../paint/labels';
 import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
+import type { CrowdLayout, CrowdView } from './crowd/layout';
 import type { LadderLayout, LadderView } from './ladder/layout';
 import type { ParallelLayout, ParallelView } from './parallel/layout';
 
@@ -8,6 +9,7 @@ import type { ParallelLayout, ParallelView } from './parallel/layout';
 export interface Kinds<C extends string = string> {
 	channel: ChannelView<C>;
 	clock: ClockView<C>;
+	crowd: CrowdView<C>;
 	ladder: LadderView<C>;
 	parallel: ParallelView<C>;
 }
@@ -18,6 +20,7 @@ export type KindName = keyof Kinds;
 export interface Layouts {
 	channel: ChannelLayout;
 	clock: ClockLayout;
+	crowd: CrowdLayout;
 	ladder: LadderLayout;
 	parallel: ParallelLayout;
 }

@@ -30,6 +30,13 @@ const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Reg
 		]);
 		return { ...layout, painter: painter.default };
 	},
+	crowd: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./crowd/layout'),
+			import('./crowd/Crowd.svelte')
+		]);
+		return { ...layout, painter: painter.default };
+	},
 	ladder: async () => {
 		const [layout, painter] = await Promise.all([
 			import('./ladder/layout'),
