@@ -18,7 +18,7 @@ const resumed = {
 	full: 'police are sharing again',
 	short: 'sharing again',
 	when: when('sharing-resumed'),
-	state: 'said',
+	state: 'shared',
 	detail: {
 		text: 'Mark Rowley, head of national counter-terrorism policing, said so late on 25 May, “having received fresh assurances”. He did not use the word resume; news agencies did.',
 		claims: ['sharing-resumed']
@@ -69,6 +69,7 @@ const aftermath = scene('clock', {
 			],
 			alt: 'The clock returns, with Thursday 25 May from 05:00 to 01:00 the next morning. In the row of the article is one bar open to the left, which ends at 13:00: no public US statement so far. In the row of US officials, three answers: a soft bar about 13:00, the acting ambassador; a bar open to the left that ends at 15:40, the President in writing; and a bar over the whole day, because its hour is not known, the Attorney General.',
 			set: {
+				focus: ['ambassador', 'president'],
 				events: {
 					article,
 					ambassador: {
@@ -95,10 +96,9 @@ const aftermath = scene('clock', {
 					},
 					attorney: {
 						lane: 'us',
-						full: 'the Attorney General; hour not known',
+						full: 'the Attorney General',
 						short: 'Attorney General',
 						when: when('sessions-statement'),
-						timed: false,
 						state: 'said',
 						detail: {
 							text: 'Jeff Sessions: “These leaks cannot be tolerated and we will make every effort to put an end to it”.',
@@ -144,20 +144,19 @@ const aftermath = scene('clock', {
 			set: {
 				domain: { from: '2017-03-01T00:00:00+00:00', to: '2023-07-01T00:00:00+01:00' },
 				night: null,
+				focus: ['resumed', 'inspector'],
 				events: {
 					article: {
 						...article,
-						full: 'the article, 25 May 2017',
-						short: 'the article',
-						timed: false
+						full: 'the article',
+						short: 'the article'
 					},
-					resumed: { ...resumed, full: 'sharing again, 25 May 2017', timed: false },
+					resumed: { ...resumed, full: 'sharing again' },
 					responsibility: {
 						lane: 'us',
-						full: '“full responsibility”, 26 May 2017',
+						full: '“full responsibility”',
 						short: '“full responsibility”',
 						when: when('tillerson-full-responsibility'),
-						timed: false,
 						state: 'said',
 						detail: {
 							text: 'Rex Tillerson, US Secretary of State, in London: “We take full responsibility for that and we obviously regret that that happened.”',
@@ -166,10 +165,9 @@ const aftermath = scene('clock', {
 					},
 					drive: {
 						lane: 'us',
-						full: 'a drive against leaks, August 2017',
+						full: 'a drive against leaks',
 						short: 'a drive against leaks',
 						when: when('sessions-leak-drive'),
-						timed: false,
 						state: 'said',
 						detail: {
 							text: 'Jeff Sessions announced it. CBS had expected the Manchester leaks to be among the inquiries; whether they were named was not seen.',
@@ -178,10 +176,9 @@ const aftermath = scene('clock', {
 					},
 					letter: {
 						lane: 'uk',
-						full: 'the MPs’ letter, December 2017',
+						full: 'the MPs’ letter',
 						short: 'the MPs’ letter',
 						when: when('greater-manchester-letter'),
-						timed: false,
 						state: 'said',
 						detail: {
 							text: 'Every Greater Manchester MP, the mayor and the city council leader wrote to the Intelligence and Security Committee. No reply was found.',
@@ -190,10 +187,9 @@ const aftermath = scene('clock', {
 					},
 					inspector: {
 						lane: 'us',
-						full: 'the inspector general, 10 October 2018',
+						full: 'the inspector general',
 						short: 'inspector general',
 						when: when('oig-no-leaker-found'),
-						timed: false,
 						state: 'said',
 						detail: {
 							text: 'The US Justice Department’s inspector general reported what became of one document. The next scene is about that.',
@@ -202,10 +198,9 @@ const aftermath = scene('clock', {
 					},
 					inquiry: {
 						lane: 'uk',
-						full: 'the inquiry’s last volume, 2 March 2023',
+						full: 'the inquiry’s last volume',
 						short: 'the inquiry ends',
 						when: when('inquiry-established-and-reported'),
-						timed: false,
 						state: 'said',
 						detail: {
 							text: 'The Manchester Arena Inquiry was established on 22 October 2019; its third and last open volume was published on 2 March 2023.',
@@ -225,6 +220,117 @@ const aftermath = scene('clock', {
 			people: ['mark-rowley', 'rex-tillerson', 'theresa-may'],
 			note: 'On the times found the pause lasted between about 8 and 29 hours: bounds worked out, not a measurement. Rowley did not say “resume”. The inquiry was about the attack; do not say what it found on the leaks, because its report could not be read in whole.',
 			ask: 'The pause lasted about a day. What lasted longer?'
+		}
+	]
+});
+
+const recipients = scene('crowd', {
+	id: 'recipients',
+	title: 'Who had the report',
+	base: {
+		count: 1000,
+		piece: {
+			mark: 'finding',
+			label: { full: 'one UK intelligence report', short: 'one UK report' },
+			detail: {
+				text: 'A report that Britain had shared. Other US agencies had it from the UK directly.',
+				claims: ['oig-thousand-recipients']
+			}
+		},
+		via: {
+			full: 'FBI',
+			detail: {
+				text: 'The FBI passed the report on, with warnings about its sensitivity.',
+				claims: ['oig-thousand-recipients']
+			}
+		},
+		crowd: {
+			full: 'More than 1,000, drawn as 1,000. No\u00a0mark stands for a known person.',
+			short: '1,000 are drawn; no mark is a known person',
+			detail: {
+				text: '“over 1,000 unique recipients, including to offices at FBI headquarters, Joint Terrorism Task Force members, and other federal agency partners”',
+				claims: ['oig-thousand-recipients']
+			}
+		},
+		figures: [
+			{
+				id: 'recipients',
+				figure: '1,000+',
+				full: 'recipients, the US Justice Department’s inspector general found in 2018',
+				short: 'recipients, the US inspector general found in 2018',
+				detail: {
+					text: 'The inspector general found that the FBI had passed the report on to more than 1,000 recipients. One outlet calls them employees; the summary says recipients.',
+					claims: ['oig-thousand-recipients']
+				}
+			},
+			{
+				id: 'four',
+				figure: '4',
+				full: 'broke rules in forwarding it; all four denied giving it to the newspaper',
+				short: 'broke rules in forwarding it; all denied giving it to the newspaper',
+				detail: {
+					text: 'Two of them had forwarded it to personal email. All four denied giving it to the newspaper. They are drawn at no place in the crowd.',
+					claims: ['oig-four-people']
+				}
+			},
+			{
+				id: 'none',
+				figure: '0',
+				full: 'identified as the source',
+				detail: {
+					text: 'The inspector general had not identified who gave the report to the New York Times.',
+					claims: ['oig-no-leaker-found']
+				}
+			}
+		],
+		shown: ['recipients', 'four']
+	},
+	steps: [
+		{
+			id: 'a-thousand-recipients',
+			title: 'One report went to more than 1,000 recipients',
+			short: 'One report, 1,000 recipients',
+			dateline: 'As reported on 10 October 2018. One mark is one recipient.',
+			text: [
+				[
+					'In October 2018 the US Justice Department’s inspector general reports on one document: a UK intelligence report.',
+					'oig-no-leaker-found',
+					'oig-thousand-recipients'
+				],
+				[
+					'The FBI had passed it on to more than 1,000 recipients, with warnings that it was sensitive.',
+					'oig-thousand-recipients'
+				],
+				[
+					'Four people had broken rules in forwarding it, two of them to personal email. All four denied giving it to the newspaper.',
+					'oig-four-people'
+				]
+			],
+			alt: 'A new picture. One piece, a UK intelligence report, is passed along an open channel to the FBI. From there the channel widens into a field of 1,000 small equal marks, one for each recipient; its lower edge is open, because there were more. Beside it in words: 1,000 and more recipients; four who broke rules in forwarding it, all of whom denied giving it to the newspaper. No mark is singled out.',
+			set: {},
+			claims: ['oig-thousand-recipients', 'oig-four-people'],
+			note: 'The report was unclassified, but sensitive. Four broke forwarding rules; that is not leaking to a newspaper, and they denied it. Nobody in the crowd is marked, and nobody should be guessed at.',
+			ask: 'What does it take for a secret to stay one among a thousand people?'
+		},
+		{
+			id: 'no-one-found',
+			title: 'Nobody was identified as the source',
+			short: 'Nobody was identified',
+			dateline: 'December 2017 and October 2018',
+			text: [
+				['Who gave the report to the New York Times was not identified.', 'oig-no-leaker-found'],
+				['No prosecution was found; the search was limited.', 'oig-no-leaker-found'],
+				[
+					'In December 2017 every Greater Manchester MP, the mayor and the leader of the city council had written to the Intelligence and Security Committee about the leak of the name.',
+					'greater-manchester-letter'
+				],
+				['No reply was found.', 'greater-manchester-letter']
+			],
+			alt: 'The same field of 1,000 marks steps back, all of it alike. Beside it a third figure has come: 0 identified as the source.',
+			set: { shown: ['recipients', 'four', 'none'], focus: ['none'] },
+			claims: ['oig-no-leaker-found', 'greater-manchester-letter'],
+			note: 'The inspector general looked into one report that reached one newspaper. Who told the networks the name was a different question; the MPs’ letter was about that. “Not found” means not found in a limited search.',
+			ask: 'Is “nobody was identified” the same as “nobody did it”? What is the difference for trust?'
 		}
 	]
 });
@@ -312,5 +418,5 @@ const restored = scene('channel', {
 export const whatHappenedNext = chapter({
 	id: 'what-happened-next',
 	title: 'What happened next',
-	scenes: [aftermath, restored]
+	scenes: [aftermath, recipients, restored]
 });
