@@ -213,3 +213,28 @@ describe('a yardstick belongs to no moment of the clock it is held against', () 
 		}
 	);
 });
+
+describe('words that are pointed at tell their own', () => {
+	const within = ({ x, y, w, h }: Box, [px, py]: readonly [number, number]): boolean =>
+		px >= x && px <= x + w && py >= y && py <= y + h;
+	const clocks = steps.filter((step) => step.kind === 'clock');
+	test.each(clocks.flatMap((s) => frameNames.map((name) => [s.id, name, s] as const)))(
+		'%s in %s',
+		(_, name, step) => {
+			const { labels, targets } = picture(step, frames[name]);
+			// What is drawn later lies on top: marks first, then words.
+			const layers = [
+				...targets.flatMap(({ key, also }) => (also ? [{ key, box: also }] : [])),
+				...targets.map(({ key, box }) => ({ key, box }))
+			].reverse();
+			for (const { key } of targets) {
+				for (const label of labels.filter((each) => new RegExp(`^${key} \\d+$`).test(each.key))) {
+					const box = labelBox(label);
+					const middle = [box.x + box.w / 2, box.y + box.h / 2] as const;
+					const hit = layers.find((layer) => within(layer.box, middle));
+					expect(hit?.key, label.text).toBe(key);
+				}
+			}
+		}
+	);
+});

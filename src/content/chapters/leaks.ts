@@ -448,7 +448,7 @@ const withheld = {
 	withheld: {
 		lane: 'said',
 		full: 'Prime Minister: not yet giving the name',
-		short: 'May: name held back',
+		short: 'PM: name held back',
 		when: when('pm-says-name-withheld'),
 		state: 'said',
 		detail: {

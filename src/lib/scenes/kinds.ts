@@ -41,7 +41,9 @@ export interface Detail<C extends string = string> {
 export interface Target {
 	readonly key: string;
 	readonly name: string;
-	/** In frame units. */
+	/** In frame units: what is outlined, and what its detail stands beside. */
 	readonly box: Box;
+	/** Where else it can be pointed at. */
+	readonly also?: Box;
 	readonly detail: Detail;
 }

@@ -59,8 +59,6 @@ export interface ClockView<C extends string = string> {
 	readonly events: Readonly<Record<string, ClockEvent<C>>>;
 	/** A moment that everything is measured from, drawn as a plain line. */
 	readonly origin?: { readonly at: string } & Words;
-	/** From publication to release, one bar an account; none is measured. */
-	readonly gaps?: readonly { readonly from: string; readonly to: string }[];
 	readonly yardstick?: Yardstick;
 	/** The keys of the events that this step is about: their names are heavier, and a card names no others. */
 	readonly focus?: readonly string[];
@@ -106,7 +104,13 @@ export interface Rule extends Shown {
 	readonly y1: number;
 	readonly x2: number;
 	readonly y2: number;
-	readonly kind: 'tick' | 'lane' | 'origin' | 'leader' | 'gap' | 'gap open' | 'yardstick';
+	readonly kind: 'tick' | 'lane' | 'origin' | 'leader' | 'yardstick';
+}
+
+/** Where an event can be asked about: at its words, and at its mark. */
+export interface Area extends Box {
+	readonly key: string;
+	readonly mark: Box;
 }
 
 export interface ClockLayout {
@@ -116,7 +120,7 @@ export interface ClockLayout {
 	readonly icons: readonly Icon[];
 	readonly labels: readonly Label[];
 	/** Where each event can be asked about. */
-	readonly areas: readonly (Box & { readonly key: string })[];
+	readonly areas: readonly Area[];
 	readonly stroke: number;
 }
 
@@ -496,14 +500,20 @@ function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
 		zones.forEach((zone, i) => {
 			const place = g.axis[dated ? g.axis.length - 1 : i];
 			if (place === undefined) return;
+			const midnight = !g.across && i === 0 && tick.getUTCHours() === 0;
 			const wording = clockwise
-				? clock(time, zone)
+				? midnight
+					? weekdays[tick.getUTCDay()]!.slice(0, 3)
+					: clock(time, zone)
 				: every !== undefined
 					? `${tick.getUTCDate()} ${months[tick.getUTCMonth()]!.slice(0, 3)}`
 					: tick.getUTCMonth() === 0
 						? String(tick.getUTCFullYear())
 						: months[tick.getUTCMonth()]!.slice(0, 3);
-			const style = { ink: i === 0 ? ('ink' as const) : ('muted' as const) };
+			const style = {
+				ink: i === 0 ? ('ink' as const) : ('muted' as const),
+				face: clockwise && midnight ? ('sans-bold' as const) : ('sans' as const)
+			};
 			const label = g.across
 				? text(`tick ${key} ${zone.name}`, wording, at, place, { ...style, anchor: 'middle' })
 				: text(`tick ${key} ${zone.name}`, wording, place, at + size * 0.34, {
@@ -579,13 +589,13 @@ type Events = Omit<ClockLayout, 'nights'>;
 function events(view: ClockView, frame: Frame): Events {
 	const domain = domainOf(view);
 	const drawing = pen(view, frame, domain);
-	const { g, size, x, clip, laneTo, crossFrom, crossTo, lead, visible } = drawing;
+	const { g, size, x, laneTo, crossFrom, crossTo, lead, visible } = drawing;
 	const { words, stretch, plotted, openTo, text } = drawing;
 	const labels: Label[] = [];
 	const rules: Rule[] = [];
 	const times: TimeMark[] = [];
 	const icons: Icon[] = [];
-	const areas: (Box & { key: string })[] = [];
+	const areas: Area[] = [];
 	const taken: Box[] = axis(view, frame, domain).labels.map(labelBox);
 
 	// The lanes.
@@ -674,7 +684,6 @@ function events(view: ClockView, frame: Frame): Events {
 		.filter(({ from, to }) => visible(from ?? domain.from, to));
 	const thick = g.mark * 1.7;
 
-	const release = new Map(view.gaps?.map((gap) => [gap.from, gap.to]));
 	const about = (key: string): boolean => view.focus?.includes(key) ?? false;
 	const styleOf = (key: string, event: ClockEvent): { ink: Ink; face: 'sans' | 'sans-bold' } => ({
 		ink: event.state === 'said' || event.state === 'held' ? 'ink' : event.state,
@@ -799,7 +808,7 @@ function events(view: ClockView, frame: Frame): Events {
 				? undefined
 				: spots.find((box) => within(box) && nameable(box));
 			if (spot) write(key, event, lines, spot);
-			areas.push({ key, ...around(spot ? [spot, mark] : [mark]) });
+			areas.push({ key, ...around([spot ?? mark]), mark: around([mark]) });
 		}
 
 		// A stretch of time and its name are one thing: the name stands at its end, and both look for a row.
@@ -807,9 +816,7 @@ function events(view: ClockView, frame: Frame): Events {
 			.filter(({ event }) => plotOf(event) !== 'point')
 			.map((one) => {
 				const [a, b] = stretch(one.event, one.from, one.to);
-				const until = shown.find((other) => other.key === release.get(one.key));
-				const reach = until ? Math.max(b, clip(x(until.from ?? until.to))) : b;
-				return { ...one, a, b, reach, named: !nameless(one.key, one.event) };
+				return { ...one, a, b, named: !nameless(one.key, one.event) };
 			})
 			.sort((p, q) => Number(p.named) - Number(q.named));
 		type Stretch = (typeof stretches)[number];
@@ -821,7 +828,7 @@ function events(view: ClockView, frame: Frame): Events {
 		const nearest = (some: readonly Stretch[]): Map<string, Found> => {
 			const before = taken.length;
 			const out = new Map<string, Found>();
-			for (const { key, event, from, a, b, reach, named } of some) {
+			for (const { key, event, from, a, b, named } of some) {
 				const lane = laneAt(event.lane);
 				const options = [linesOf(event), oneLine(event)];
 				let found: Found | null = null;
@@ -835,19 +842,18 @@ function events(view: ClockView, frame: Frame): Events {
 						const off = Math.ceil(n / 2) * size * 0.2;
 						if (off > room) break;
 						const cross = lane + (n % 2 === (event.rivalOf ? 1 : 0) ? off : -off);
-						const bar: Box = { x: a, y: cross - thick / 2, w: reach - a, h: thick };
+						const bar: Box = { x: a, y: cross - thick / 2, w: b - a, h: thick };
 						if (!free({ ...bar, x: Math.max(bar.x, g.from) })) continue;
 						// Before a bar that fades in from the left, after any other: at its firm end.
 						const left: Box = { x: a - w - size * 0.6, y: cross - h / 2, w, h };
-						const right: Box = { ...left, x: reach + size * 0.6 };
-						const names =
-							pass === 2 ? [null] : from === null || reach > b ? [left, right] : [right, left];
+						const right: Box = { ...left, x: b + size * 0.6 };
+						const names = pass === 2 ? [null] : from === null ? [left, right] : [right, left];
 						const name = names.find((box) => box === null || nameable(box));
 						if (name !== undefined) found = { bar, name, lines };
 					}
 				}
 				const { bar, name, lines } = found ?? {
-					bar: { x: a, y: lane - thick / 2, w: reach - a, h: thick },
+					bar: { x: a, y: lane - thick / 2, w: b - a, h: thick },
 					name: null,
 					lines: []
 				};
@@ -865,12 +871,11 @@ function events(view: ClockView, frame: Frame): Events {
 			);
 			for (const wording of [linesOf, oneLine, (event: ClockEvent) => oneLine(event, true)]) {
 				const placed = stack(
-					inOrder.map(({ key, event, a, b, reach, named }) => ({
+					inOrder.map(({ key, event, a, b, named }) => ({
 						key,
 						from: a,
-						to: reach,
-						name: named ? extentOf(styleOf(key, event).face, wording(event)) : null,
-						side: reach > b ? 'left' : 'right'
+						to: b,
+						name: named ? extentOf(styleOf(key, event).face, wording(event)) : null
 					})),
 					{
 						...laneOf(lane),
@@ -903,23 +908,12 @@ function events(view: ClockView, frame: Frame): Events {
 				return [...((crowded && stacked(own, id)) || found)];
 			})
 		);
-		for (const { key, event, a, b, reach } of stretches) {
+		for (const { key, event, a, b } of stretches) {
 			const { bar, name, lines } = places.get(key)!;
 			const mark = put(key, event, { ...bar, w: b - a });
 			taken.push(bar);
-			if (reach > b) {
-				const y = round(bar.y + bar.h / 2);
-				rules.push({
-					key: `gap ${key}`,
-					kind: event.rivalOf ? 'gap open' : 'gap',
-					x1: round(b),
-					y1: y,
-					x2: round(reach),
-					y2: y
-				});
-			}
 			if (name) write(key, event, lines, name);
-			areas.push({ key, ...around(name ? [name, mark] : [mark]) });
+			areas.push({ key, ...around([name ?? mark]), mark: around([mark]) });
 		}
 	} else {
 		// Upright: a track a lane; times that overlap stand side by side in it.
@@ -1022,7 +1016,8 @@ function events(view: ClockView, frame: Frame): Events {
 			});
 			areas.push({
 				key: w.key,
-				...around([{ x: left, y: top, w: frame.width - frame.pad - left, h: w.height }, w.mark])
+				...around([{ x: left, y: top, w: frame.width - frame.pad - left, h: w.height }]),
+				mark: around([w.mark])
 			});
 		});
 	}
@@ -1147,8 +1142,7 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 			...(gone ? { opacity: 0 } : {})
 		};
 	});
-	const by = (key: string) =>
-		shift.get(key.replace(/ (\d+|on|at)$/, '').replace(/^(gap|leader) /, ''));
+	const by = (key: string) => shift.get(key.replace(/ (\d+|on|at)$/, '').replace(/^leader /, ''));
 	const carry = <M extends { readonly key: string; readonly x: number; readonly y: number }>(
 		mark: M
 	): M => {
@@ -1203,13 +1197,7 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 					...gone
 				};
 			}
-			const release = view.gaps?.find((gap) => `gap ${gap.from}` === rule.key)?.to ?? '';
-			return {
-				...rule,
-				x1: round(rule.x1 + moved.end),
-				x2: round(rule.x2 + (by(release)?.start ?? 0)),
-				...gone
-			};
+			return rule;
 		})
 	};
 }
@@ -1333,10 +1321,10 @@ export function layout(view: ClockView, frame: Frame): ClockLayout {
 
 /** The events that have something to tell, in the order of the view. */
 export function targets(view: ClockView, drawn: ClockLayout): Target[] {
-	return drawn.areas.flatMap(({ key, x, y, w, h }) => {
+	return drawn.areas.flatMap(({ key, x, y, w, h, mark }) => {
 		const event = view.events[key];
 		return event?.detail
-			? [{ key, name: event.full, box: { x, y, w, h }, detail: event.detail }]
+			? [{ key, name: event.full, box: { x, y, w, h }, also: mark, detail: event.detail }]
 			: [];
 	});
 }

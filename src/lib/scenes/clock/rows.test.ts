@@ -7,8 +7,7 @@ const entry = (key: string, from: number, to: number, w = 60): Entry => ({
 	key,
 	from,
 	to,
-	name: { w, h: 16 },
-	side: 'right'
+	name: { w, h: 16 }
 });
 const placed = (entries: readonly Entry[], more: Partial<typeof room> = {}) =>
 	stack(entries, { ...room, ...more });

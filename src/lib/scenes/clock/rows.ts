@@ -8,8 +8,6 @@ export interface Entry {
 	readonly to: number;
 	/** The size of its name; null where it goes without one. */
 	readonly name: { readonly w: number; readonly h: number } | null;
-	/** The side of it that its name stands on where there is room. */
-	readonly side: 'left' | 'right';
 }
 
 /** Where a stretch of time and its name stand. */
@@ -37,12 +35,11 @@ interface Spot {
 }
 
 /** The places for a name, the best first: beside its time, or above it where that is longer than it. */
-function spotsOf({ from, to, name, side }: Entry, { left, right, gap }: Room): Spot[] {
+function spotsOf({ from, to, name }: Entry, { left, right, gap }: Room): Spot[] {
 	if (!name) return [{ at: 'alone', from, to }];
 	const before: Spot = { at: 'left', from: from - gap - name.w, to };
 	const after: Spot = { at: 'right', from, to: to + gap + name.w };
-	const beside = side === 'left' ? [before, after] : [after, before];
-	const all: Spot[] = [...beside, { at: 'above', from, to: Math.max(to, from + name.w) }];
+	const all: Spot[] = [after, before, { at: 'above', from, to: Math.max(to, from + name.w) }];
 	return all.filter(
 		(spot) => (spot.at !== 'above' || to - from > name.w) && spot.from >= left && spot.to <= right
 	);
