@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frames, frameNames } from '../../paint/frames';
 import type { When } from '../../story/dossier';
-import { extent, layout, settle, timeWords, tween, type ClockView } from './layout';
+import { layout, timeWords, tween, type ClockView } from './layout';
 
 const uk = { name: 'Manchester', offset: 60 };
 const us = { name: 'Washington', offset: -240 };
@@ -65,7 +65,6 @@ describe('times are drawn as exactly as they are known', () => {
 		).times[0];
 		expect(a).toEqual(b);
 		expect((a?.x ?? 0) + (a?.w ?? 0)).toBeCloseTo(150 + (12 * (930 - 150)) / 24, 1);
-		expect(extent(times.before!, uk).from).toBeNull();
 	});
 });
 
@@ -107,21 +106,6 @@ test('the zoom between two domains is even and keeps its ends', () => {
 		(t) => layout(tween(a, b, t), frames.wide).times[0]?.x ?? NaN
 	);
 	for (const x of xs) expect(Number.isFinite(x)).toBe(true);
-});
-
-test('rows settle in order, inside their limits, without overlapping', () => {
-	const rows = [
-		{ at: 10, h: 20 },
-		{ at: 12, h: 20 },
-		{ at: 95, h: 20 },
-		{ at: 96, h: 20 }
-	];
-	const tops = settle(rows, 0, 110);
-	tops.forEach((top, i) => {
-		expect(top).toBeGreaterThanOrEqual(0);
-		expect(top + 20).toBeLessThanOrEqual(110);
-		if (i > 0) expect(top).toBeGreaterThanOrEqual((tops[i - 1] ?? 0) + 20);
-	});
 });
 
 test('the layout depends on the view alone, whatever the zone of the machine', () => {
