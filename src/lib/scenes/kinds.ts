@@ -1,4 +1,5 @@
 import type { Box } from '../paint/labels';
+import type { AtlasLayout, AtlasView } from './atlas/layout';
 import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
 import type { ParallelLayout, ParallelView } from './parallel/layout';
@@ -8,6 +9,7 @@ export interface Kinds<C extends string = string> {
 	channel: ChannelView<C>;
 	clock: ClockView<C>;
 	parallel: ParallelView<C>;
+	atlas: AtlasView<C>;
 }
 
 export type KindName = keyof Kinds;
@@ -17,6 +19,7 @@ export interface Layouts {
 	channel: ChannelLayout;
 	clock: ClockLayout;
 	parallel: ParallelLayout;
+	atlas: AtlasLayout;
 }
 
 /** Words in full, and as they stand in frames that have room for fewer. */
