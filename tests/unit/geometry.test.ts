@@ -23,7 +23,16 @@ function marksOf(drawn: Picture): {
 	cards: { key: string; box: Box }[];
 } {
 	const layout = drawn.layout;
-	if ('times' in layout) {
+	if ('badges' in layout) {
+		return {
+			pieces: [
+				...layout.places.map((p) => ({ key: `place ${p.key}`, box: square(p.x, p.y, 2 * p.r) })),
+				...layout.times.map((t) => ({ key: `time of ${t.key}`, box: t }))
+			],
+			cards: layout.badges.map((b) => ({ key: `? of ${b.key}`, box: square(b.x, b.y, 2 * b.r) }))
+		};
+	}
+	if ('icons' in layout) {
 		return {
 			pieces: [
 				...layout.icons
@@ -197,7 +206,7 @@ describe('a yardstick belongs to no moment of the clock it is held against', () 
 		'%s in %s',
 		(_, name, step) => {
 			const { layout } = picture(step, frames[name]);
-			if (!('times' in layout)) throw new Error('not a clock');
+			if (!('icons' in layout)) throw new Error('not a clock');
 			const across = name !== 'narrow';
 			const bar = layout.rules.find((rule) => rule.key === 'yardstick bar')!;
 			for (const end of across ? [bar.x1, bar.x2] : [bar.y1, bar.y2]) {

@@ -59,6 +59,32 @@ export function around(boxes: readonly Box[]): Box {
 	};
 }
 
+/**
+ * Places rows of given heights in order, each as near to where it wants to be as the others allow,
+ * between `from` and `to`: pushed down where they would overlap, then up from the lower edge.
+ */
+export function settle(
+	rows: readonly { readonly at: number; readonly h: number }[],
+	from: number,
+	to: number
+): number[] {
+	const out: number[] = [];
+	let floor = from;
+	for (const row of rows) {
+		const top = Math.max(row.at, floor);
+		out.push(top);
+		floor = top + row.h;
+	}
+	let ceiling = to;
+	for (let i = rows.length - 1; i >= 0; i -= 1) {
+		const row = rows[i]!;
+		const top = Math.min(out[i]!, ceiling - row.h);
+		out[i] = round(top);
+		ceiling = top;
+	}
+	return out;
+}
+
 const mix = (a: number, b: number, t: number): number => round(a + (b - a) * t);
 
 /** How visible something is that leaves in the first half of a transition and comes in the second. */

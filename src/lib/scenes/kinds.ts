@@ -1,4 +1,5 @@
 import type { Box } from '../paint/labels';
+import type { AtlasLayout, AtlasView } from './atlas/layout';
 import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
 import type { CrowdLayout, CrowdView } from './crowd/layout';
@@ -12,6 +13,7 @@ export interface Kinds<C extends string = string> {
 	crowd: CrowdView<C>;
 	ladder: LadderView<C>;
 	parallel: ParallelView<C>;
+	atlas: AtlasView<C>;
 }
 
 export type KindName = keyof Kinds;
@@ -23,6 +25,7 @@ export interface Layouts {
 	crowd: CrowdLayout;
 	ladder: LadderLayout;
 	parallel: ParallelLayout;
+	atlas: AtlasLayout;
 }
 
 /** Words in full, and as they stand in frames that have room for fewer. */

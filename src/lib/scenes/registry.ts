@@ -50,6 +50,13 @@ const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Reg
 			import('./parallel/Parallel.svelte')
 		]);
 		return { ...layout, painter: painter.default };
+	},
+	atlas: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./atlas/layout'),
+			import('./atlas/Atlas.svelte')
+		]);
+		return { ...layout, painter: painter.default };
 	}
 };
 

@@ -9,6 +9,7 @@ import {
 	leaving,
 	overlaps,
 	round,
+	settle,
 	type Box,
 	type Ink,
 	type Label
@@ -18,6 +19,7 @@ import type { Mark, PieceState } from '../../paint/pieces';
 import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { When } from '../../story/dossier';
 import type { Detail, Target, Words } from '../kinds';
+import { dateWords, extent, months } from '../when';
 import { stack, type Placed } from './rows';
 
 /** A row of the clock: one side of the story. */
@@ -218,10 +220,6 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 };
 
 const pad2 = (n: number): string => String(n).padStart(2, '0');
-const months =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** A moment as a clock in a zone shows it: the UTC fields of the result are the local ones. */
@@ -252,58 +250,13 @@ export function timeWords(when: When, zone: ClockZone): string {
 		case 'day':
 		case 'week':
 		case 'month':
-		case 'year': {
-			const [year = '', month, day] = when.value.split('-');
-			const name = month ? `${months[Number(month) - 1]} ${year}` : year;
-			return when.plot === 'day' && day
-				? `${Number(day)} ${name}`
-				: when.plot === 'week' && day
-					? `week of ${Number(day)} ${name}`
-					: when.plot === 'month'
-						? name
-						: year;
-		}
-	}
-}
-
-/**
- * The stretch of time that an event is drawn over, in ms since 1970. A `before` has no beginning:
- * `from` is null. A date stands for the whole of it, in the given zone.
- */
-export function extent(when: When, zone: ClockZone): { from: number | null; to: number } {
-	const at = Date.parse(when.value);
-	switch (when.plot) {
-		case 'point':
-			return { from: at, to: at };
-		case 'about':
-			return { from: at - HOUR, to: at + HOUR };
-		case 'window':
-			return {
-				from: Date.parse(when.earliest ?? when.value),
-				to: Date.parse(when.latest ?? when.value)
-			};
-		case 'before':
-			return { from: null, to: Date.parse(when.latest ?? when.value) };
-		case 'day':
-		case 'week':
-		case 'month':
-		case 'year': {
-			const [year = 0, month = 1, day = 1] = when.value.split('T')[0]!.split('-').map(Number);
-			const start = Date.UTC(year, month - 1, day);
-			const next =
-				when.plot === 'year'
-					? Date.UTC(year + 1, 0, 1)
-					: when.plot === 'month'
-						? Date.UTC(year, month, 1)
-						: start + (when.plot === 'week' ? 7 : 1) * 24 * HOUR;
-			const shift = zone.offset * 60_000;
-			return { from: start - shift, to: next - shift };
-		}
+		case 'year':
+			return dateWords(when);
 	}
 }
 
 /** The time of an event as a date, where hours are too short to be seen; `short` names a month by three letters. */
-export function dateWords(when: When, zone: ClockZone, short = false): string {
+export function dateIn(when: When, zone: ClockZone, short = false): string {
 	const day = (iso: string): string => {
 		const d = local(Date.parse(iso), zone);
 		return `${d.getUTCDate()} ${months[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
@@ -680,7 +633,7 @@ function events(view: ClockView, frame: Frame): Events {
 	}
 
 	const shown = Object.entries(view.events)
-		.map(([key, event]) => ({ key, event, ...extent(event.when, lead) }))
+		.map(([key, event]) => ({ key, event, ...extent(event.when, lead.offset) }))
 		.filter(({ from, to }) => visible(from ?? domain.from, to));
 	const thick = g.mark * 1.7;
 
@@ -694,7 +647,7 @@ function events(view: ClockView, frame: Frame): Events {
 		event.timed === false || frame.name === 'card'
 			? ''
 			: far
-				? dateWords(event.when, lead, short)
+				? dateIn(event.when, lead, short)
 				: event.when.plot === 'day'
 					? `${timeWords(event.when, lead).replace(/ \d{4}$/, '')}, hour not known`
 					: timeWords(event.when, lead);
@@ -708,7 +661,7 @@ function events(view: ClockView, frame: Frame): Events {
 			? oneLine(event)
 			: [words(event), timeOf(event, false)];
 	const put = (key: string, event: ClockEvent, box: Box): TimeMark => {
-		const { from, to } = extent(event.when, lead);
+		const { from, to } = extent(event.when, lead.offset);
 		const mark: TimeMark = {
 			key,
 			plot: plotted(event, from, to),
@@ -1079,32 +1032,6 @@ function events(view: ClockView, frame: Frame): Events {
 	return { rules, times, icons, labels, areas, stroke: g.stroke };
 }
 
-/**
- * Places rows of given heights in order, each as near to where it wants to be as the others allow,
- * between `from` and `to`: pushed down where they would overlap, then up from the lower edge.
- */
-export function settle(
-	rows: readonly { readonly at: number; readonly h: number }[],
-	from: number,
-	to: number
-): number[] {
-	const out: number[] = [];
-	let floor = from;
-	for (const row of rows) {
-		const top = Math.max(row.at, floor);
-		out.push(top);
-		floor = top + row.h;
-	}
-	let ceiling = to;
-	for (let i = rows.length - 1; i >= 0; i -= 1) {
-		const row = rows[i]!;
-		const top = Math.min(out[i]!, ceiling - row.h);
-		out[i] = round(top);
-		ceiling = top;
-	}
-	return out;
-}
-
 /** Pictures at rest, kept while their views are: a zoom asks for the same two again and again. */
 const atRest = new WeakMap<ClockView, Map<string, Events>>();
 
@@ -1128,7 +1055,7 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 	});
 	const times = rest.times.map((mark) => {
 		const event = view.events[mark.key]!;
-		const { from, to } = extent(event.when, view.zones[0]);
+		const { from, to } = extent(event.when, view.zones[0].offset);
 		const [a, b] = stretch(event, from, to);
 		const [a0, b0] = [mark[at], mark[at] + mark[length]];
 		const gone = to < domain.from || (from ?? to) > domain.to;
