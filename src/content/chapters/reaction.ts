@@ -1,4 +1,4 @@
-import { chapter, scene } from '../language';
+import { chapter, scene, when } from '../language';
 import { pieceLabels, zoneWords } from '../pieces';
 
 const leaked = ['agencies', 'wall', 'press'] as const;
@@ -469,8 +469,182 @@ const pause = scene('channel', {
 	]
 });
 
+const joins = {
+	signed: {
+		what: 'joined',
+		full: 'United Kingdom and United States',
+		short: 'UK and US',
+		when: when('ukusa-signed'),
+		detail: {
+			text: 'The British-US Communication Intelligence Agreement was signed on 5 March 1946; one report has 6 March. It concerns signals intelligence, not police information.',
+			claims: ['ukusa-signed']
+		}
+	},
+	canada: {
+		what: 'joined',
+		full: 'Canada: lists and the agreement differ',
+		short: 'Canada',
+		when: when('canada-joins'),
+		detail: {
+			text: 'Lists of members say 1948, while the agreement between Canada and the United States is dated 1949.',
+			claims: ['canada-joins']
+		}
+	},
+	others: {
+		what: 'joined',
+		full: 'Australia and New Zealand',
+		when: when('australia-new-zealand-join'),
+		detail: {
+			text: 'Australia and New Zealand are listed as joining in 1956.',
+			claims: ['australia-new-zealand-join']
+		}
+	}
+} as const;
+
+const breaks = {
+	nuclear: {
+		what: 'break',
+		full: 'nuclear secrets, not signals intelligence',
+		short: 'nuclear secrets',
+		when: when('rift-mcmahon-act'),
+		until: { value: '1958', precision: 'year', plot: 'year' },
+		detail: {
+			text: 'The US Atomic Energy Act of 1946 cut off nuclear information to Britain until the agreement of 1958.',
+			claims: ['rift-mcmahon-act']
+		}
+	},
+	ordered: {
+		what: 'break',
+		full: 'intelligence to Britain, ordered cut:',
+		short: 'intelligence,',
+		disputed: { full: 'whether it took effect is disputed', short: 'disputed' },
+		when: when('rift-1973'),
+		detail: {
+			text: 'Henry Kissinger ordered intelligence to Britain cut off. Historians differ on whether the cut took effect.',
+			claims: ['rift-1973']
+		}
+	},
+	'new-zealand-1985': {
+		what: 'break',
+		full: 'intelligence to New Zealand:',
+		short: 'intelligence,',
+		disputed: { full: 'how much stopped is disputed', short: 'disputed' },
+		when: when('rift-new-zealand'),
+		detail: {
+			text: 'US officials said that sharing was halted. A secret New Zealand report of 1986, found later, described only minor, temporary reductions in signals intelligence.',
+			claims: ['rift-new-zealand']
+		}
+	},
+	police: {
+		what: 'break',
+		full: 'one police channel, one case',
+		short: 'one police channel',
+		when: { value: '2017-05', precision: 'month', plot: 'month' },
+		detail: {
+			text: 'The pause concerned police information on one investigation, it was reported; other sharing continued.',
+			claims: ['sharing-pause-scope', 'sharing-pause-length']
+		}
+	}
+} as const;
+
+const alliance = scene('atlas', {
+	id: 'alliance',
+	title: 'The alliance behind the channel',
+	base: {
+		partners: {
+			uk: {
+				full: 'United Kingdom',
+				short: 'UK',
+				detail: {
+					text: 'British findings are shared with the four partners under Five Eyes arrangements, the BBC reported.',
+					claims: ['police-sharing-chain']
+				}
+			},
+			us: { full: 'United States', short: 'US' },
+			canada: { full: 'Canada' },
+			australia: { full: 'Australia' },
+			'new-zealand': { full: 'New Zealand' }
+		},
+		channels: {
+			'uk-us': 'open',
+			'uk-canada': 'open',
+			'uk-australia': 'open',
+			'uk-new-zealand': 'open'
+		},
+		line: { from: 1946, to: 2017, events: joins }
+	},
+	steps: [
+		{
+			id: 'five-eyes',
+			title: 'Five partners, joined between 1946 and 1956',
+			short: 'Five partners, since 1946',
+			dateline: 'The agreement on signals intelligence, and when each is listed as joining',
+			text: [
+				[
+					'What goes on is older than this case. On 5 March 1946 Britain and the United States sign an agreement on communications intelligence.',
+					'ukusa-signed'
+				],
+				['Canada comes in by 1948 or 1949: records differ.', 'canada-joins'],
+				['Australia and New Zealand are listed from 1956.', 'australia-new-zealand-join'],
+				['These are the Five Eyes.', 'five-eyes-members'],
+				[
+					'Their agreement was not what was paused in May 2017, it was reported.',
+					'sharing-pause-scope'
+				]
+			],
+			alt: 'A map of the North Atlantic, with Australia and New Zealand in an inset. The five partners are tinted: the United Kingdom, the United States, Canada, Australia and New Zealand. From the United Kingdom a channel of two lines leads along a great circle to each of the four; those to Australia and New Zealand leave over the top of the map and come into the inset from above. Beneath it a line of years, 1946 to 2017, with three marks near its beginning: the United Kingdom and the United States in 1946, Canada in 1948 or 1949, Australia and New Zealand in 1956.',
+			set: {},
+			claims: ['five-eyes-members', 'ukusa-signed', 'canada-joins', 'australia-new-zealand-join'],
+			note: 'This is an agreement about signals intelligence: intercepted messages. The findings of the Manchester police are another thing. Keep the two apart from the start; the next step depends on it.',
+			ask: 'Why might countries agree to share what they find, for seventy years?'
+		},
+		{
+			id: 'earlier-breaks',
+			title: 'Breaks before this one, each of another kind',
+			short: 'Earlier breaks, each by its kind',
+			dateline: '1946 to 2017. A question mark: the records differ.',
+			text: [
+				[
+					'From 1946 a US law kept nuclear information from Britain, until 1958.',
+					'rift-mcmahon-act'
+				],
+				[
+					'In August 1973 Henry Kissinger, the US national security adviser, ordered intelligence to Britain cut off; historians differ on whether it was.',
+					'rift-1973'
+				],
+				[
+					'In February 1985 US officials said that sharing with New Zealand was halted. A New Zealand report, found later, speaks of minor and temporary reductions.',
+					'rift-new-zealand'
+				],
+				[
+					'In May 2017 it was one police channel, in one case, it was reported.',
+					'sharing-pause-scope'
+				]
+			],
+			alt: 'The same map. All four channels are open. Beside the one from the United Kingdom to the United States a thinner one has come, and it is cut: one police channel, one case, about a day. On the line of years four breaks have come, each with its kind: nuclear secrets, from 1946 to 1958; intelligence to Britain, ordered cut in August 1973, with a question mark, because whether it took effect is disputed; intelligence to New Zealand in February 1985, with a question mark, because how much stopped is disputed; and in May 2017 one police channel, in one case.',
+			set: {
+				strand: 'cut',
+				channelNote: {
+					full: 'one police channel, one case, about a day',
+					short: 'one police channel',
+					detail: {
+						text: 'Greater Manchester Police, it was reported, stopped sending information on one investigation. The wider channels were understood to be unaffected.',
+						claims: ['sharing-pause-scope', 'sharing-pause-length']
+					}
+				},
+				line: { from: 1946, to: 2017, events: { ...joins, ...breaks } },
+				focus: ['nuclear', 'ordered', 'new-zealand-1985', 'police']
+			},
+			claims: ['rift-mcmahon-act', 'rift-1973', 'rift-new-zealand', 'sharing-pause-scope'],
+			people: ['henry-kissinger'],
+			note: 'Name the kind each time: nuclear secrets are not signals intelligence, and neither is a police file. Two of the four are disputed. Suez in 1956 is not here: that intelligence sharing was cut then is itself disputed, and it is not shown as a pause.',
+			ask: 'Which of the four is most like May 2017? What would you need to know to be sure?'
+		}
+	]
+});
+
 export const ukReaction = chapter({
 	id: 'uk-reaction',
 	title: 'The UK reaction',
-	scenes: [reaction, pause]
+	scenes: [reaction, pause, alliance]
 });

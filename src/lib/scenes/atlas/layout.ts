@@ -46,7 +46,12 @@ export type LineEvent<C extends string = string> = Dated<C> &
 export interface AtlasView<C extends string = string> {
 	readonly partners: Partial<Readonly<Record<Partner, AtlasPartner<C>>>>;
 	readonly channels: Partial<Readonly<Record<ChannelId, 'open' | 'cut'>>>;
-	/** Words beside the channel from the United Kingdom to the United States. */
+	/**
+	 * One of the things that run beside the channel from the United Kingdom to the United States and are
+	 * not it: drawn thinner, next to it, in a state of its own.
+	 */
+	readonly strand?: 'open' | 'cut';
+	/** Words beside that channel, or beside its strand. */
 	readonly channelNote?: Words & { readonly detail?: Detail<C> };
 	/** A line of years, the first and the last one included, and what happened in them. */
 	readonly line?: {
@@ -96,6 +101,8 @@ export interface Channel extends Shown {
 	readonly rails: readonly (readonly Point[])[];
 	/** How much of their length is missing in the middle, from 0 to 1. */
 	readonly gap: number;
+	/** A strand beside a channel. */
+	readonly thin: boolean;
 }
 
 /** Where a channel begins or ends. */
@@ -198,13 +205,18 @@ function mapOf(view: AtlasView, frame: Frame): MapPart {
 			const seen = stretch(points, starts ? g.clear : 0, length);
 			// A middle that stops at an edge goes on, so that both rails come to it.
 			const long = onward(seen, starts ? 0 : g.rail, ends ? 0 : g.rail);
-			channels.push({
-				key: `${id} ${panel.key}`,
+			const along = (key: string, as: Channel['state'], thin: boolean): Channel => ({
+				key: `${key} ${panel.key}`,
 				panel: panel.key,
-				state,
-				rails: [-1, 1].map((side) => within(beside(long, (side * g.rail) / 2), panel)),
-				gap: state === 'cut' ? GAP : 0
+				state: as,
+				rails: [-1, 1].map((side) =>
+					within(beside(long, g.rail * (thin ? side * 0.3 - 1.3 : side / 2)), panel)
+				),
+				gap: as === 'cut' ? GAP : 0,
+				thin
 			});
+			channels.push(along(id, state, false));
+			if (id === 'uk-us' && view.strand) channels.push(along('strand', view.strand, true));
 		});
 		for (const key of ['uk', end] as const) {
 			if (places.some((place) => place.key === key)) continue;
