@@ -1,3 +1,4 @@
+import { consequences } from './chapters/consequences';
 import { leaks } from './chapters/leaks';
 import { opening } from './chapters/opening';
 import { ukReaction } from './chapters/reaction';
@@ -8,6 +9,6 @@ export const story = defineStory({
 	title: 'The Day the Police Stopped Sharing',
 	front,
 	opening,
-	chapters: [leaks, ukReaction],
+	chapters: [leaks, ukReaction, consequences],
 	start: 'evidence-gathered'
 });

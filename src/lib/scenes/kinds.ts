@@ -1,6 +1,7 @@
 import type { Box } from '../paint/labels';
 import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
+import type { MosaicLayout, MosaicView } from './mosaic/layout';
 import type { ParallelLayout, ParallelView } from './parallel/layout';
 
 /** Every kind of scene and the view it draws. `C` is the type of the claim ids that a view may name. */
@@ -8,6 +9,7 @@ export interface Kinds<C extends string = string> {
 	channel: ChannelView<C>;
 	clock: ClockView<C>;
 	parallel: ParallelView<C>;
+	mosaic: MosaicView<C>;
 }
 
 export type KindName = keyof Kinds;
@@ -17,6 +19,7 @@ export interface Layouts {
 	channel: ChannelLayout;
 	clock: ClockLayout;
 	parallel: ParallelLayout;
+	mosaic: MosaicLayout;
 }
 
 /** Words in full, and as they stand in frames that have room for fewer. */

@@ -36,6 +36,13 @@ const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Reg
 			import('./parallel/Parallel.svelte')
 		]);
 		return { ...layout, painter: painter.default };
+	},
+	mosaic: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./mosaic/layout'),
+			import('./mosaic/Mosaic.svelte')
+		]);
+		return { ...layout, painter: painter.default };
 	}
 };
 
