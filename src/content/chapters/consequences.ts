@@ -32,7 +32,7 @@ const forecast = scene('mosaic', {
 			understood: 'understood',
 			lost: { full: 'no longer' },
 			never: { full: 'never were' },
-			not: 'not understood',
+			not: { full: 'not understood', short: 'are not' },
 			average: {
 				full: 'On average about {n} of 100, give or take {give}',
 				short: 'On average about {n}, give or take {give}'
@@ -46,7 +46,20 @@ const forecast = scene('mosaic', {
 			find: { full: 'Each finds a tile', short: 'Finds a tile' },
 			share: { full: 'Shares what it finds', short: 'Shares' },
 			need: { full: 'Tiles needed', short: 'Needed' },
-			settings: '{find} found, {share} shared, {need} of {tiles} needed'
+			settings: '{find} found, {share} shared, {need} of {tiles} needed',
+			controls: {
+				legend: 'Set the experiment',
+				on: 'Partner {id} shares',
+				find: 'Each partner finds a tile',
+				share: 'Each shares what it finds',
+				shares: 'A share for each partner',
+				shareOf: 'Partner {id} shares',
+				need: 'Tiles needed',
+				result:
+					'About {n} of 100 understood on average, give or take {give}; {drawn} of these hundred.',
+				certain: '{n} of 100 understood, whatever the draw; {drawn} of these hundred.',
+				reset: 'Reset'
+			}
 		},
 		detail: {
 			text: 'The article forecasts that attacks will be harder to prevent if others refuse to share. The experiment illustrates that and is no evidence for it.',
@@ -84,6 +97,7 @@ const forecast = scene('mosaic', {
 			id: 'a-mosaic',
 			title: 'A thought experiment: a plot is a picture of five tiles',
 			short: 'A plot is a picture of five tiles',
+			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				[
 					'The article forecasts that if others refuse to share, attacks will be harder to prevent.',
@@ -105,6 +119,7 @@ const forecast = scene('mosaic', {
 			id: 'five-share',
 			title: 'Five partners share: about 80 of 100 plots are understood',
 			short: 'Five share: about 80 of 100',
+			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				['Now a hundred imagined plots, each with its own luck.'],
 				[
@@ -123,6 +138,7 @@ const forecast = scene('mosaic', {
 			id: 'one-stops',
 			title: 'One partner stops: about 67 of 100 are understood',
 			short: 'One stops: about 67 of 100',
+			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				['One partner stops sharing. Nothing else changes: what anybody finds is the same.'],
 				[
@@ -140,6 +156,7 @@ const forecast = scene('mosaic', {
 			id: 'fewer-friends',
 			title: 'Two, three, four stop: about 48, 25, 6 are understood',
 			short: 'Two, three, four stop: 48, 25, 6',
+			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				[
 					'Two stop, and about 48 are understood on average; three, and about 25; four, and about 6.'
@@ -168,6 +185,7 @@ const forecast = scene('mosaic', {
 		{
 			id: 'your-turn',
 			title: 'Your turn: change the experiment',
+			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				[
 					'The forecast is the article’s; the experiment only shows how sharing could matter.',
@@ -179,6 +197,7 @@ const forecast = scene('mosaic', {
 			],
 			alt: 'The hundred plots with all five partners sharing: in this draw 80 are understood. Where scripts run, a reader can set who shares, how much each finds and shares, and how many tiles are needed.',
 			set: {},
+			play: ['on', 'find', 'share', 'need'],
 			claims: ['others-may-refuse'],
 			note: 'Let the class predict before anybody moves a slider.',
 			ask: 'Which setting surprises you most?'

@@ -46,7 +46,7 @@ export interface MosaicWords {
 	readonly understood: string;
 	readonly lost: Words;
 	readonly never: Words;
-	readonly not: string;
+	readonly not: Words;
 	/** What to expect of such plots: "on average about {n}, give or take {give}"; and where it is certain. */
 	readonly average: Words;
 	readonly certain: Words;
@@ -57,8 +57,8 @@ export interface MosaicWords {
 	readonly share: Words;
 	readonly need: Words;
 	readonly settings: string;
-	/** What a reader's controls say; only where a reader may set the picture. */
-	readonly controls?: ControlWords;
+	/** What a reader's controls say, where a reader may set the picture. */
+	readonly controls: ControlWords;
 }
 
 /** The words of what a reader sets the picture with. */
@@ -464,9 +464,7 @@ function rest(view: MosaicView, frame: Frame): MosaicLayout {
 			if (!has(tiles, tile)) continue;
 			const box = tileBox(tile, at);
 			const from = partnerIds.filter((id) => has(handOf(one, id, view).shared, tile));
-			const whole = from.join(' ');
-			const fits = textWidth(whole, 'sans-bold', letter) < box.w - letter * 0.5;
-			const stack = fits ? [whole] : from;
+			const stack = wrapText(from.join(' '), 'sans-bold', letter, box.w - letter * 0.5);
 			stack.forEach((text, i) => {
 				const y = box.y + box.h / 2 + letter * 0.34 + (i - (stack.length - 1) / 2) * letter * 1.15;
 				write(`tile ${tile} ${i}`, text, box.x + box.w / 2, y, {
@@ -493,7 +491,7 @@ function rest(view: MosaicView, frame: Frame): MosaicLayout {
 			);
 			let y = counts.y + numeral * 0.8;
 			write('count', count, counts.x, y, { face: 'serif-bold', size: numeral });
-			y = lines('table', words.table, y + lead * 1.3, { face: 'sans-bold' });
+			y = lines('table', words.table, y + numeral * 0.22 + size * 0.8, { face: 'sans-bold' });
 			if (view.stage === 'one') {
 				lines('follows', follows, y + lead * 0.5);
 				settings();
@@ -531,7 +529,7 @@ function rest(view: MosaicView, frame: Frame): MosaicLayout {
 			]
 		: [
 				['understood', drawn('understood'), words.understood],
-				['never', drawn('never'), words.not]
+				['never', drawn('never'), say(words.not)]
 			];
 	const { n, give } = said(expected(view));
 	const average = fill(say(give > 0 ? words.average : words.certain), { n, give });
@@ -605,7 +603,7 @@ function rest(view: MosaicView, frame: Frame): MosaicLayout {
 				const x = counts.x + side + gap;
 				const style: Style = { face: 'serif-bold', size: counts.numeral };
 				const { w } = labelBox(write(`count ${state}`, String(count), x, y, style));
-				if (!card) y += lead * 1.15;
+				if (!card) y += counts.numeral * 0.22 + size * 0.78;
 				const beside = card ? x + w + gap : counts.x;
 				write(`words ${state}`, text, beside, y, { face: 'sans-bold' });
 				y += lead * (card ? 1.3 : 1.6);
