@@ -621,13 +621,13 @@ function playOf(kind: KindName, keys: readonly string[]): Complaint[] {
 		.filter((key) => !controls.includes(key))
 		.map((key) => {
 			const near = nearestId(key, controls);
+			const has =
+				controls.length > 0
+					? `It has controls for ${controls.join(', ')}.`
+					: 'It has no controls: take play out.';
 			return {
 				message: `The step lets the reader play with ${key}, and the kind ${kind} has no control for it.`,
-				todo: near
-					? `Did you mean ${near}?`
-					: controls.length > 0
-						? `It has controls for ${controls.join(', ')}.`
-						: 'It has no controls: take play out.'
+				todo: near ? `Did you mean ${near}? ${has}` : has
 			};
 		});
 }

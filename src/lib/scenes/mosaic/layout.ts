@@ -1,7 +1,7 @@
 import type { Frame } from '../../paint/frames';
 import { blend, blendLabels, labelBox, round, type Box, type Label } from '../../paint/labels';
 import { polyline, type Point } from '../../paint/lines';
-import { textWidth, wrapText } from '../../paint/text';
+import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
 import {
 	alike,
@@ -394,6 +394,19 @@ function rest(view: MosaicView, frame: Frame): MosaicLayout {
 
 	write('experiment', say(words.experiment), ...g.experiment, { face: 'sans-bold', ink: 'muted' });
 
+	const alone = g.named === 'letter' && g.hand === 0;
+	const inset = alone ? g.seat.w / 2 : size * 0.9;
+	const nameOf = (id: PartnerId): string =>
+		g.named === 'full' ? fill(words.partner.full, { id }) : id;
+	const widest = (texts: readonly string[], face: Face, at: number): number =>
+		Math.max(...texts.map((text) => textWidth(text, face, at)));
+	/** Whether there is room for words in full beside the name of every partner. */
+	const roomy =
+		inset +
+			widest(partnerIds.map(nameOf), 'sans-bold', g.name) +
+			widest([words.shares.full, words.stopped.full], 'sans', size) <=
+		g.seat.w - size * 1.6;
+
 	partnerIds.forEach((id, i) => {
 		const shares = view.on.includes(id);
 		const { x, w, h } = g.seat;
@@ -401,26 +414,19 @@ function rest(view: MosaicView, frame: Frame): MosaicLayout {
 		seats.push({ key: id, id, shares, x, y, w, h });
 		rails.push({ key: `${id}-table`, ...railOf(g, i, !shares) });
 		const baseline = middle(g, i) + g.name * 0.34;
-		const alone = g.named === 'letter' && g.hand === 0;
-		const inset = alone ? w / 2 : size * 0.9;
-		const name = g.named === 'full' ? fill(words.partner.full, { id }) : id;
-		write(`partner ${id}`, name, x + inset, baseline, {
+		write(`partner ${id}`, nameOf(id), x + inset, baseline, {
 			face: 'sans-bold',
 			size: g.name,
 			ink: shares ? 'ink' : 'muted',
 			anchor: alone ? 'middle' : 'start'
 		});
 		if (view.stage === 'hundred' && !alone) {
-			const state = shares ? words.shares : words.stopped;
-			const room = w - inset - size * 1.6 - textWidth(name, 'sans-bold', g.name);
-			const fits = textWidth(state.full, 'sans', size) <= room;
-			write(
-				`state of ${id}`,
-				fits ? state.full : (state.short ?? state.full),
-				x + w - size * 0.8,
-				middle(g, i) + size * 0.34,
-				{ ink: 'muted', anchor: 'end' }
-			);
+			const { full, short } = shares ? words.shares : words.stopped;
+			const state = roomy ? full : (short ?? full);
+			write(`state of ${id}`, state, x + w - size * 0.8, middle(g, i) + size * 0.34, {
+				ink: 'muted',
+				anchor: 'end'
+			});
 		}
 		if (view.stage === 'one' && g.hand > 0) {
 			const { found } = handOf(one, id, view);
@@ -553,7 +559,7 @@ function rest(view: MosaicView, frame: Frame): MosaicLayout {
 	/** The counts to expect in two rows, from a baseline on. */
 	const inRows = (y: number): void => {
 		const heads = [words.ladder.partners, words.ladder.average] as const;
-		const left = Math.max(...heads.map((text) => textWidth(text, 'sans', size)));
+		const left = widest(heads, 'sans', size);
 		heads.forEach((text, i) => write(`ladder ${i}`, text, counts.x, y + i * lead));
 		const room = (counts.w - left) / expectations.length;
 		expectations.forEach(({ on, n: count, now }, i) => {

@@ -131,15 +131,17 @@ function number(text: string): number | null {
 	return digits === undefined ? null : Number(digits.replace(',', '.'));
 }
 
-function partners(text: string): readonly PartnerId[] | null {
-	const letters = text.normalize('NFKC').toUpperCase();
-	if (letters.trim() === nobody.toUpperCase()) return [];
-	const on = partnerIds.filter((id) => letters.includes(id));
-	return on.length > 0 ? on : null;
-}
-
 /** What stands in an address where nobody shares: an empty value would be lost on its way. */
 const nobody = 'none';
+
+function partners(text: string): readonly PartnerId[] | null {
+	const letters = text
+		.normalize('NFKC')
+		.toUpperCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+	if (letters === nobody.toUpperCase()) return [];
+	return /^[A-E]+$/.test(letters) ? partnerIds.filter((id) => letters.includes(id)) : null;
+}
 
 function shares(text: string): MosaicView['share'] | null {
 	const parts = text.split('-').map(number);
