@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frameNames, frames } from '../../paint/frames';
-import { labelBox, overlaps, type Box } from '../../paint/labels';
+import { labelBox, overlaps, round, type Box } from '../../paint/labels';
 import {
 	fill,
 	layout,
@@ -168,6 +168,20 @@ describe.each(frameNames)('in the frame %s', (name) => {
 			);
 			expect(label).toMatchObject({ text: said });
 			expect(label?.opacity ?? 1).toBe(1);
+		}
+	});
+
+	test('what is drawn is rounded', () => {
+		const all = Object.values(views);
+		for (const [i, view] of all.entries()) {
+			const { plots, travellers, bars, labels } = layout(
+				tween(all[i - 1] ?? view, view, 0.37),
+				frame
+			);
+			for (const mark of [...plots, ...travellers, ...bars, ...labels]) {
+				const long = Object.values(mark).filter((n) => typeof n === 'number' && n !== round(n));
+				expect(long, mark.key).toEqual([]);
+			}
 		}
 	});
 

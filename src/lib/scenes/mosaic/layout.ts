@@ -17,6 +17,7 @@ import {
 	tableOf,
 	TILES,
 	understood,
+	type Draws,
 	type PartnerId,
 	type PlotState,
 	type Setting,
@@ -201,8 +202,9 @@ interface Geometry {
 	/** The sides of a plot among a hundred, and of the one on the table. */
 	readonly cell: number;
 	readonly big: number;
-	/** The counts: in a column from the top, or in lines whose first baseline is `y`. */
-	readonly tally: 'column' | 'lines';
+	/** The counts: in a column beside the table, with few words beside it, or in lines below it. */
+	readonly tally: 'column' | 'few' | 'lines';
+	/** Where they are; of lines, `y` is the first baseline. */
 	readonly counts: Pick<Box, 'x' | 'y' | 'w'> & { readonly numeral: number };
 	/** Whether what is assumed stands under the partners. */
 	readonly settings: boolean;
@@ -269,7 +271,7 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 		table: { x: 168, y: 176, w: 378, h: 378 },
 		cell: 27,
 		big: 270,
-		tally: 'column',
+		tally: 'few',
 		counts: { x: 600, y: 176, w: 552, numeral: 112 },
 		settings: false,
 		stroke: 2
@@ -299,6 +301,9 @@ export function tween<C extends string>(
 	if (t >= 1) return b;
 	return { ...b, between: { from: a, t } };
 }
+
+const widest = (texts: readonly string[], face: Face, size: number): number =>
+	Math.max(...texts.map((text) => textWidth(text, face, size)));
 
 /** The middle of a partner's place. */
 const middle = (g: Geometry, i: number): number => g.seat.y + i * g.seat.pitch + g.seat.h / 2;
@@ -351,307 +356,383 @@ function railOf(g: Geometry, i: number, cut: boolean): Pick<Rail, 'cut' | 'fill'
 
 type Style = Partial<Pick<Label, 'face' | 'ink' | 'anchor' | 'size'>>;
 
+/** A count and what it counts. */
+interface Row {
+	readonly state: PlotState;
+	readonly count: number;
+	readonly text: string;
+}
+
+/** A line of the list of counts to expect. */
+interface Expectation {
+	readonly partners: string;
+	readonly count: number;
+	/** Whether it is of those that share now. */
+	readonly now: boolean;
+}
+
 /** A picture at rest. */
-function rest(view: MosaicView, frame: Frame): MosaicLayout {
-	const g = geometries[frame.name];
-	const { words } = view;
-	const { size, table, counts } = g;
-	const lead = round(size * 1.22);
-	const brief = frame.name !== 'wide';
-	const draws = drawsOf(view.seed);
-	const one = draws[view.plot]!;
-	const seats: Seat[] = [];
-	const rails: Rail[] = [];
-	const plots: PlotMark[] = [];
-	const bars: Bar[] = [];
-	const labels: Label[] = [];
-
+class Rest {
+	readonly g: Geometry;
+	readonly lead: number;
 	/** The last baseline beside the table. */
-	const foot = table.y + table.h - size * 0.3;
+	readonly foot: number;
+	readonly draws: Draws;
+	/** The plot that stands alone on the table. */
+	readonly one: Draws[number];
+	readonly seats: Seat[] = [];
+	readonly rails: Rail[] = [];
+	readonly plots: PlotMark[] = [];
+	readonly bars: Bar[] = [];
+	readonly labels: Label[] = [];
 
-	const say = ({ full, short }: Words): string => (brief ? (short ?? full) : full);
-	const write = (key: string, text: string, x: number, y: number, style: Style = {}): Label => {
+	constructor(
+		readonly view: MosaicView,
+		readonly frame: Frame
+	) {
+		this.g = geometries[frame.name];
+		const { size, table } = this.g;
+		this.lead = round(size * 1.22);
+		this.foot = table.y + table.h - size * 0.3;
+		this.draws = drawsOf(view.seed);
+		this.one = this.draws[view.plot]!;
+		this.write('experiment', this.say(view.words.experiment), ...this.g.experiment, {
+			face: 'sans-bold',
+			ink: 'muted'
+		});
+		this.partners();
+		if (view.stage === 'hundred') this.hundred();
+		else this.onePlot();
+	}
+
+	get layout(): MosaicLayout {
+		const { g, seats, rails, plots, bars, labels } = this;
+		return { table: g.table, seats, rails, plots, travellers: [], bars, labels, stroke: g.stroke };
+	}
+
+	private say({ full, short }: Words): string {
+		return this.frame.name === 'wide' ? full : (short ?? full);
+	}
+
+	private write(key: string, text: string, x: number, y: number, style: Style = {}): Label {
 		const label: Label = {
 			key,
 			text,
 			x: round(x),
 			y: round(y),
-			size,
+			size: this.g.size,
 			face: 'sans',
 			ink: 'ink',
 			anchor: 'start',
 			...style
 		};
-		labels.push(label);
+		this.labels.push(label);
 		return label;
-	};
-	/** Lines of text from a baseline on; returns the baseline of the line after them. */
-	const lines = (key: string, text: string, y: number, style: Style = {}): number => {
-		const all = wrapText(text, style.face ?? 'sans', size, counts.w);
-		all.forEach((line, i) => write(`${key} ${i}`, line, counts.x, y + i * lead, style));
-		return y + all.length * lead;
-	};
+	}
 
-	write('experiment', say(words.experiment), ...g.experiment, { face: 'sans-bold', ink: 'muted' });
+	private wrapped(text: string, face: Face = 'sans'): string[] {
+		return wrapText(text, face, this.g.size, this.g.counts.w);
+	}
 
-	const alone = g.named === 'letter' && g.hand === 0;
-	const inset = alone ? g.seat.w / 2 : size * 0.9;
-	const nameOf = (id: PartnerId): string =>
-		g.named === 'full' ? fill(words.partner.full, { id }) : id;
-	const widest = (texts: readonly string[], face: Face, at: number): number =>
-		Math.max(...texts.map((text) => textWidth(text, face, at)));
-	/** Whether there is room for words in full beside the name of every partner. */
-	const roomy =
-		inset +
-			widest(partnerIds.map(nameOf), 'sans-bold', g.name) +
-			widest([words.shares.full, words.stopped.full], 'sans', size) <=
-		g.seat.w - size * 1.6;
+	/** Text in the column of counts from a baseline on; returns the baseline that comes after it. */
+	private lines(key: string, text: string, y: number, style: Style = {}): number {
+		const all = this.wrapped(text, style.face);
+		all.forEach((line, i) =>
+			this.write(`${key} ${i}`, line, this.g.counts.x, y + i * this.lead, style)
+		);
+		return y + all.length * this.lead;
+	}
 
-	partnerIds.forEach((id, i) => {
-		const shares = view.on.includes(id);
-		const { x, w, h } = g.seat;
-		const y = round(g.seat.y + i * g.seat.pitch);
-		seats.push({ key: id, id, shares, x, y, w, h });
-		rails.push({ key: `${id}-table`, ...railOf(g, i, !shares) });
-		const baseline = middle(g, i) + g.name * 0.34;
-		write(`partner ${id}`, nameOf(id), x + inset, baseline, {
-			face: 'sans-bold',
-			size: g.name,
-			ink: shares ? 'ink' : 'muted',
-			anchor: alone ? 'middle' : 'start'
+	private partners(): void {
+		const { g, view } = this;
+		const { words } = view;
+		const { size, seat } = g;
+		const alone = g.named === 'letter' && g.hand === 0;
+		const inset = alone ? seat.w / 2 : size * 0.9;
+		const nameOf = (id: PartnerId): string =>
+			g.named === 'full' ? fill(words.partner.full, { id }) : id;
+		// Words in full where there is room for them beside the name of every partner.
+		const roomy =
+			inset +
+				widest(partnerIds.map(nameOf), 'sans-bold', g.name) +
+				widest([words.shares.full, words.stopped.full], 'sans', size) <=
+			seat.w - size * 1.6;
+		partnerIds.forEach((id, i) => {
+			const shares = view.on.includes(id);
+			const { x, w, h } = seat;
+			this.seats.push({ key: id, id, shares, x, y: round(seat.y + i * seat.pitch), w, h });
+			this.rails.push({ key: `${id}-table`, ...railOf(g, i, !shares) });
+			this.write(`partner ${id}`, nameOf(id), x + inset, middle(g, i) + g.name * 0.34, {
+				face: 'sans-bold',
+				size: g.name,
+				ink: shares ? 'ink' : 'muted',
+				anchor: alone ? 'middle' : 'start'
+			});
+			if (view.stage === 'hundred' && !alone) {
+				const { full, short } = shares ? words.shares : words.stopped;
+				const state = roomy ? full : (short ?? full);
+				this.write(`state of ${id}`, state, x + w - size * 0.8, middle(g, i) + size * 0.34, {
+					ink: 'muted',
+					anchor: 'end'
+				});
+			}
+			if (view.stage === 'one' && g.hand > 0) {
+				const { found } = handOf(this.one, id, view);
+				this.plots.push({ key: `hand ${id}`, state: 'hand', tiles: found, ...handAt(g, i) });
+			}
 		});
-		if (view.stage === 'hundred' && !alone) {
-			const { full, short } = shares ? words.shares : words.stopped;
-			const state = roomy ? full : (short ?? full);
-			write(`state of ${id}`, state, x + w - size * 0.8, middle(g, i) + size * 0.34, {
-				ink: 'muted',
-				anchor: 'end'
+	}
+
+	/** What is assumed, under the partners or in one line from a baseline on. */
+	private assumed(y: number): void {
+		const { g, view, lead } = this;
+		const { words } = view;
+		const [find, share] = [percent(view.find), sharesOf(view)];
+		if (g.tally === 'lines') {
+			const values = { find, share, need: view.need, tiles: TILES };
+			this.write('settings', fill(words.settings, values), g.counts.x, y, { ink: 'muted' });
+		} else if (g.tally === 'column') {
+			const values = [
+				['find', words.find, find],
+				['share', words.share, share],
+				['need', words.need, fill(words.of, { n: view.need, tiles: TILES })]
+			] as const;
+			values.forEach(([key, text, value], i) => {
+				const at = this.foot - (values.length - 1 - i) * lead * 1.2;
+				this.write(key, this.say(text), g.seat.x, at);
+				this.write(`${key} value`, value, g.seat.x + g.seat.w, at, {
+					face: 'sans-bold',
+					anchor: 'end'
+				});
 			});
 		}
-		if (view.stage === 'one' && g.hand > 0) {
-			const { found } = handOf(one, id, view);
-			plots.push({ key: `hand ${id}`, state: 'hand', tiles: found, ...handAt(g, i) });
-		}
-	});
+	}
 
-	const assumed = {
-		find: percent(view.find),
-		share: sharesOf(view),
-		need: view.need,
-		tiles: TILES
-	};
-	const settings = (): void => {
-		if (!g.settings) return;
-		const right = g.seat.x + g.seat.w;
-		const values = [
-			['find', say(words.find), assumed.find],
-			['share', say(words.share), assumed.share],
-			['need', say(words.need), fill(words.of, { n: view.need, tiles: TILES })]
-		] as const;
-		values.forEach(([key, text, value], i) => {
-			const y = foot - (values.length - 1 - i) * lead * 1.2;
-			write(key, text, g.seat.x, y);
-			write(`${key} value`, value, right, y, { face: 'sans-bold', anchor: 'end' });
-		});
-	};
-
-	if (view.stage !== 'hundred') {
-		const at = bigAt(g);
+	/** One plot on the table, and what is known of it. */
+	private onePlot(): void {
+		const { g, view, one, lead } = this;
+		const { words } = view;
+		const { size, counts } = g;
 		const tiles = view.stage === 'one' ? tableOf(one, view) : 0;
 		const enough = understood(tiles, view);
-		const letter = Math.max(size, round(g.big * 0.065));
-		plots.push({
+		this.plots.push({
 			key: `plot ${view.plot}`,
 			state: enough ? 'understood' : 'open',
 			tiles,
-			...at
+			...bigAt(g)
 		});
-		for (let tile = 0; tile < TILES; tile += 1) {
-			if (!has(tiles, tile)) continue;
-			const box = tileBox(tile, at);
-			const from = partnerIds.filter((id) => has(handOf(one, id, view).shared, tile));
-			const stack = wrapText(from.join(' '), 'sans-bold', letter, box.w - letter * 0.5);
-			stack.forEach((text, i) => {
-				const y = box.y + box.h / 2 + letter * 0.34 + (i - (stack.length - 1) / 2) * letter * 1.15;
-				write(`tile ${tile} ${i}`, text, box.x + box.w / 2, y, {
-					face: 'sans-bold',
-					size: letter,
-					ink: 'on-mark',
-					anchor: 'middle'
-				});
-			});
-		}
+		for (let tile = 0; tile < TILES; tile += 1) if (has(tiles, tile)) this.sharers(tile);
+
 		const count = fill(words.of, { n: sizeOf(tiles), tiles: TILES });
-		const follows = fill(say(enough ? words.enough : words.tooFew), assumed);
+		const follows = fill(this.say(enough ? words.enough : words.tooFew), { need: view.need });
 		if (g.tally === 'lines') {
-			write('count', `${count} ${words.table}`, counts.x, counts.y + 3, { face: 'sans-bold' });
-			if (view.stage === 'one') {
-				write('follows', follows, counts.x, counts.y + 3 + lead * 1.2);
-				write('settings', fill(words.settings, assumed), counts.x, counts.y + 3 + lead * 2.4, {
-					ink: 'muted'
-				});
-			}
-		} else {
-			const numeral = round(
-				Math.min(counts.numeral, (counts.w / textWidth(count, 'serif-bold', 100)) * 100)
-			);
-			let y = counts.y + numeral * 0.8;
-			write('count', count, counts.x, y, { face: 'serif-bold', size: numeral });
-			y = lines('table', words.table, y + numeral * 0.22 + size * 0.8, { face: 'sans-bold' });
-			if (view.stage === 'one') {
-				lines('follows', follows, y + lead * 0.5);
-				settings();
-			}
+			const y = counts.y + 3;
+			this.write('count', `${count} ${words.table}`, counts.x, y, { face: 'sans-bold' });
+			if (view.stage === 'table') return;
+			this.write('follows', follows, counts.x, y + lead * 1.2);
+			this.assumed(y + lead * 2.4);
+			return;
 		}
-		return { table, seats, rails, plots, travellers: [], bars, labels, stroke: g.stroke };
+		const fit = (counts.w / textWidth(count, 'serif-bold', 100)) * 100;
+		const numeral = round(Math.min(counts.numeral, fit));
+		const y = counts.y + numeral * 0.8;
+		this.write('count', count, counts.x, y, { face: 'serif-bold', size: numeral });
+		const below = y + numeral * 0.22 + size * 0.8;
+		const next = this.lines('table', words.table, below, { face: 'sans-bold' });
+		if (view.stage === 'table') return;
+		this.lines('follows', follows, next + lead * 0.5);
+		this.assumed(next);
 	}
 
-	const all = outcomes(draws, view, view.before);
-	const pitch = { x: table.w / 10.4, y: table.h / 10.4 };
-	all.forEach(({ index, table: tiles, state }, i) => {
-		const [column, row] = [i % 10, Math.floor(i / 10)];
-		plots.push({
-			key: `plot ${index}`,
+	/** The letters of those who share a tile, on the tile. */
+	private sharers(tile: number): void {
+		const { g, view, one } = this;
+		const box = tileBox(tile, bigAt(g));
+		const size = Math.max(g.size, round(g.big * 0.065));
+		const from = partnerIds.filter((id) => has(handOf(one, id, view).shared, tile));
+		const all = wrapText(from.join(' '), 'sans-bold', size, box.w - size * 0.5);
+		all.forEach((text, i) => {
+			const y = box.y + box.h / 2 + size * 0.34 + (i - (all.length - 1) / 2) * size * 1.15;
+			this.write(`tile ${tile} ${i}`, text, box.x + box.w / 2, y, {
+				face: 'sans-bold',
+				size,
+				ink: 'on-mark',
+				anchor: 'middle'
+			});
+		});
+	}
+
+	/** A hundred plots, each in its place, and how many of them are understood. */
+	private hundred(): void {
+		const { g, view } = this;
+		const { words } = view;
+		const all = outcomes(this.draws, view, view.before);
+		const [across, down] = [g.table.w / 10.4, g.table.h / 10.4];
+		all.forEach(({ index, table: tiles, state }, i) => {
+			this.plots.push({
+				key: `plot ${index}`,
+				state,
+				tiles,
+				x: round(g.table.x + across * (0.7 + (i % 10)) - g.cell / 2),
+				y: round(g.table.y + down * (0.7 + Math.floor(i / 10)) - g.cell / 2),
+				size: g.cell
+			});
+		});
+		if (g.plots) {
+			const text = fill(this.say(words.plots), { n: PLOTS, tiles: TILES });
+			this.write('plots', text, ...g.plots, { ink: 'muted' });
+		}
+
+		const row = (state: PlotState, text: string): Row => ({
 			state,
-			tiles,
-			x: round(table.x + pitch.x * (0.7 + column) - g.cell / 2),
-			y: round(table.y + pitch.y * (0.7 + row) - g.cell / 2),
-			size: g.cell
+			count: all.filter((plot) => plot.state === state).length,
+			text
 		});
-	});
-	if (g.plots) {
-		write('plots', fill(say(words.plots), { n: PLOTS, tiles: TILES }), ...g.plots, {
-			ink: 'muted'
-		});
+		const rows = alike(view, view.before)
+			? [row('understood', words.understood), row('never', this.say(words.not))]
+			: [
+					row('understood', words.understood),
+					row('lost', this.say(words.lost)),
+					row('never', this.say(words.never))
+				];
+		const { n, give } = said(expected(view));
+		const average = fill(this.say(give > 0 ? words.average : words.certain), { n, give });
+		const ladder = (view.ladder ?? []).map((on) => ({
+			partners: String(on.length),
+			count: said(expected({ ...view, on })).n,
+			now: on.length === view.on.length && on.every((id) => view.on.includes(id))
+		}));
+		if (g.tally === 'lines') this.countsInLines(rows, average, ladder);
+		else this.countsInColumn(rows, average, ladder);
 	}
 
-	const drawn = (state: PlotState): number => all.filter((plot) => plot.state === state).length;
-	const changed = !alike(view, view.before);
-	const rows: readonly (readonly [PlotState, number, string])[] = changed
-		? [
-				['understood', drawn('understood'), words.understood],
-				['lost', drawn('lost'), say(words.lost)],
-				['never', drawn('never'), say(words.never)]
-			]
-		: [
-				['understood', drawn('understood'), words.understood],
-				['never', drawn('never'), say(words.not)]
-			];
-	const { n, give } = said(expected(view));
-	const average = fill(say(give > 0 ? words.average : words.certain), { n, give });
-	const expectations = (view.ladder ?? []).map((on) => ({
-		on,
-		n: said(expected({ ...view, on })).n,
-		now: on.length === view.on.length && on.every((id) => view.on.includes(id))
-	}));
-	/** The mark of a state before its count. */
-	const sample = (state: PlotState, x: number, bottom: number, side: number): void => {
-		const tiles = state === 'understood' ? 0b10110 : state === 'lost' ? 0b10000 : 0;
-		plots.push({
+	/** The mark of a state before its count, standing on a line. */
+	private sample(state: PlotState, x: number, bottom: number, size: number): void {
+		const tiles = { understood: 0b10110, lost: 0b10000, never: 0 }[state];
+		this.plots.push({
 			key: `sample ${state}`,
 			state,
 			tiles,
 			x: round(x),
-			y: round(bottom - side),
-			size: side
+			y: round(bottom - size),
+			size: round(size)
 		});
-	};
-	/** The counts to expect in two rows, from a baseline on. */
-	const inRows = (y: number): void => {
-		const heads = [words.ladder.partners, words.ladder.average] as const;
-		const left = widest(heads, 'sans', size);
-		heads.forEach((text, i) => write(`ladder ${i}`, text, counts.x, y + i * lead));
-		const room = (counts.w - left) / expectations.length;
-		expectations.forEach(({ on, n: count, now }, i) => {
-			const x = counts.x + left + room * (i + 0.55);
-			const style: Style = { face: now ? 'sans-bold' : 'sans', anchor: 'middle' };
-			write(`ladder ${i} partners`, String(on.length), x, y, style);
-			write(`ladder ${i} count`, String(count), x, y + lead, style);
-		});
-	};
+	}
 
-	if (g.tally === 'lines') {
-		const side = size * 0.95;
-		const gap = size * 0.35;
-		const texts = rows.map(([state, count, text]) => ({ state, text: `${count} ${text}` }));
-		const wide = texts.map(
-			({ text }, i) => side + gap + textWidth(text, i === 0 ? 'sans-bold' : 'sans', size)
-		);
-		const between = Math.min(
-			size * 1.6,
-			(counts.w - wide.reduce((a, b) => a + b, 0)) / (texts.length - 1)
-		);
-		const step = expectations.length > 0 ? lead : lead * 1.2;
+	private countsInLines(
+		rows: readonly Row[],
+		average: string,
+		ladder: readonly Expectation[]
+	): void {
+		const { g, lead } = this;
+		const { size, counts } = g;
+		const listed = ladder.length > 0;
+		const [side, gap] = [size * 0.95, size * 0.35];
+		const texts = rows.map(({ state, count, text }, i) => ({
+			state,
+			text: `${count} ${text}`,
+			face: i === 0 ? ('sans-bold' as const) : ('sans' as const)
+		}));
+		const wide = texts.map(({ text, face }) => side + gap + textWidth(text, face, size));
+		const room = counts.w - wide.reduce((a, b) => a + b, 0);
+		const between = Math.min(size * 1.6, room / (texts.length - 1));
+		const step = listed ? lead : lead * 1.2;
 		let x: number = counts.x;
-		let y: number = counts.y + (expectations.length > 0 ? 0 : 3);
-		texts.forEach(({ state, text }, i) => {
-			sample(state, x, y + size * 0.12, side);
-			write(`count ${state}`, text, x + side + gap, y, { face: i === 0 ? 'sans-bold' : 'sans' });
+		let y = listed ? counts.y : counts.y + 3;
+		texts.forEach(({ state, text, face }, i) => {
+			this.sample(state, x, y + size * 0.12, side);
+			this.write(`count ${state}`, text, x + side + gap, y, { face });
 			x += wide[i]! + between;
 		});
 		y += step;
-		if (expectations.length > 0) {
-			inRows(y);
+		if (listed) {
+			this.ladderInRows(ladder, y);
 			y += step;
-		} else write('average', average, counts.x, y);
-		write('settings', fill(words.settings, assumed), counts.x, y + step, { ink: 'muted' });
-	} else {
-		const card = frame.name === 'card';
-		const listed = expectations.length > 0;
-		let y = counts.y + size * 0.78;
-		write('drawn', fill(words.drawn, { n: PLOTS }), counts.x, y, { ink: 'muted' });
-		y += counts.numeral * 0.9 + size * 0.25;
-		const side = counts.numeral * 0.68;
+		} else this.write('average', average, counts.x, y);
+		this.assumed(y + step);
+	}
+
+	private countsInColumn(
+		rows: readonly Row[],
+		average: string,
+		ladder: readonly Expectation[]
+	): void {
+		const { g, lead, view } = this;
+		const { size, counts } = g;
+		const few = g.tally === 'few';
+		const listed = ladder.length > 0;
 		const gap = size * 0.5;
-		rows.forEach(([state, count, text], i) => {
+		let y = counts.y + size * 0.78;
+		this.write('drawn', fill(view.words.drawn, { n: PLOTS }), counts.x, y, { ink: 'muted' });
+		y += counts.numeral * 0.9 + size * 0.25;
+		rows.forEach(({ state, count, text }, i) => {
 			if (i === 0) {
-				sample(state, counts.x, y, side);
+				const side = counts.numeral * 0.68;
+				this.sample(state, counts.x, y, side);
 				const x = counts.x + side + gap;
 				const style: Style = { face: 'serif-bold', size: counts.numeral };
-				const { w } = labelBox(write(`count ${state}`, String(count), x, y, style));
-				if (!card) y += counts.numeral * 0.22 + size * 0.78;
-				const beside = card ? x + w + gap : counts.x;
-				write(`words ${state}`, text, beside, y, { face: 'sans-bold' });
-				y += lead * (card ? 1.3 : 1.6);
-				return;
+				const { w } = labelBox(this.write(`count ${state}`, String(count), x, y, style));
+				if (!few) y += counts.numeral * 0.22 + size * 0.78;
+				this.write(`words ${state}`, text, few ? x + w + gap : counts.x, y, { face: 'sans-bold' });
+				y += lead * (few ? 1.3 : 1.6);
+			} else if (!few || !listed) {
+				const side = size * 1.05;
+				this.sample(state, counts.x, y + size * 0.16, side);
+				this.write(`count ${state}`, `${count} ${text}`, counts.x + side + gap, y);
+				y += lead * 1.2;
 			}
-			if (card && listed) return;
-			const small = size * 1.05;
-			sample(state, counts.x, y + size * 0.16, small);
-			write(`count ${state}`, `${count} ${text}`, counts.x + small + gap, y);
-			y += lead * 1.2;
 		});
-		if (card) {
-			if (listed) inRows(y + lead * 0.2);
-			else lines('average', average, y);
-		} else if (listed) {
-			const step = lead * 1.08;
-			const heading = wrapText(words.ladder.full, 'sans', size, counts.w);
-			const first = foot - step * (expectations.length - 1);
-			lines('ladder', words.ladder.full, first - lead * (heading.length + 0.15), { ink: 'muted' });
-			expectations.forEach(({ on, n: count, now }, i) => {
-				const at = first + i * step;
-				const face = now ? 'sans-bold' : 'sans';
-				write(`ladder ${i} partners`, String(on.length), counts.x, at, { face });
-				const from = counts.x + size * 1.1;
-				const w = round(((counts.w - size * 2.8) * count) / 100);
-				bars.push({
-					key: `ladder ${i}`,
-					now,
-					x: round(from),
-					y: round(at - size * 0.56),
-					w,
-					h: round(size * 0.46)
-				});
-				write(`ladder ${i} count`, String(count), from + w + size * 0.35, at, { face });
-			});
-		} else {
-			const block = wrapText(average, 'sans', size, counts.w);
-			lines('average', average, foot - lead * (block.length - 1));
+		if (few && listed) this.ladderInRows(ladder, y + lead * 0.2);
+		else if (listed) this.ladderInList(ladder);
+		else {
+			const above = (this.wrapped(average).length - 1) * lead;
+			this.lines('average', average, few ? y : this.foot - above);
 		}
-		settings();
+		this.assumed(y);
 	}
-	return { table, seats, rails, plots, travellers: [], bars, labels, stroke: g.stroke };
+
+	/** The counts to expect in two rows, from a baseline on. */
+	private ladderInRows(ladder: readonly Expectation[], y: number): void {
+		const { size, counts } = this.g;
+		const { partners: first, average: second } = this.view.words.ladder;
+		const left = widest([first, second], 'sans', size);
+		const room = (counts.w - left) / ladder.length;
+		this.write('ladder partners', first, counts.x, y);
+		this.write('ladder counts', second, counts.x, y + this.lead);
+		ladder.forEach(({ partners, count, now }, i) => {
+			const x = counts.x + left + room * (i + 0.55);
+			const style: Style = { face: now ? 'sans-bold' : 'sans', anchor: 'middle' };
+			this.write(`ladder ${i} partners`, partners, x, y, style);
+			this.write(`ladder ${i} count`, String(count), x, y + this.lead, style);
+		});
+	}
+
+	/** The counts to expect as bars, at the foot of the column. */
+	private ladderInList(ladder: readonly Expectation[]): void {
+		const { g, lead, foot } = this;
+		const { size, counts } = g;
+		const heading = this.view.words.ladder.full;
+		const step = lead * 1.08;
+		const first = foot - step * (ladder.length - 1);
+		const above = (this.wrapped(heading).length + 0.15) * lead;
+		this.lines('ladder', heading, first - above, { ink: 'muted' });
+		ladder.forEach(({ partners, count, now }, i) => {
+			const y = first + i * step;
+			const face = now ? 'sans-bold' : 'sans';
+			const x = round(counts.x + size * 1.1);
+			const w = round(((counts.w - size * 2.8) * count) / 100);
+			this.bars.push({
+				key: `ladder ${i}`,
+				now,
+				x,
+				y: round(y - size * 0.56),
+				w,
+				h: round(size * 0.46)
+			});
+			this.write(`ladder ${i} partners`, partners, counts.x, y, { face });
+			this.write(`ladder ${i} count`, String(count), x + w + size * 0.35, y, { face });
+		});
+	}
 }
 
 /** When tiles set out for the table: first it is seen who holds them. And when they are at its edge. */
@@ -683,40 +764,59 @@ function travel(view: MosaicView, frame: Frame, t: number): Traveller[] {
 	return out;
 }
 
+/**
+ * Marks between two pictures, as `blend` has them; but one that changes is never gone meanwhile: what
+ * it was goes as what it is comes.
+ */
+function turn<M extends Shown, N extends keyof M>(
+	a: readonly M[],
+	b: readonly M[],
+	t: number,
+	numbers: readonly N[],
+	same: (a: M, b: M) => boolean
+): M[] {
+	const was = new Map(a.map((mark) => [mark.key, mark]));
+	const is = new Map(b.map((mark) => [mark.key, mark]));
+	return blend(a, b, t, numbers, same).map((mark) => {
+		const key = mark.key.replace(/ was$/, '');
+		const [old, now] = [was.get(key), is.get(key)];
+		if (!old || !now || same(old, now)) return mark;
+		return { ...mark, opacity: round(mark.key === key ? t : 1 - t) };
+	});
+}
+
 /** Where everything in a mosaic stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: MosaicView, frame: Frame): MosaicLayout {
-	if (!view.between) return rest(view, frame);
+	if (!view.between) return new Rest(view, frame).layout;
 	const { from, t } = view.between;
-	const [a, b] = [rest(from, frame), rest(view, frame)];
-	const same = (p: PlotMark, q: PlotMark): boolean => p.state === q.state && p.tiles === q.tiles;
-	const was = new Map(a.plots.map((plot) => [plot.key, plot]));
-	const is = new Map(b.plots.map((plot) => [plot.key, plot]));
+	const [a, b] = [new Rest(from, frame).layout, new Rest(view, frame).layout];
 	const arriving = from.stage === 'table' && view.stage === 'one';
 	const leaving = from.stage === 'one' && view.stage === 'table';
-	/** How far the tiles of the one plot have come to the table. */
+	/** How far the tiles of the one plot have come to the table, where they come or go. */
 	const come = arriving ? t : leaving ? 1 - t : null;
-	// A plot that changes does so in its place, and is never gone meanwhile.
-	const plots = blend(a.plots, b.plots, t, ['x', 'y', 'size'], same).map((plot) => {
-		if (come !== null && plot.state === 'hand') {
-			return { ...plot, opacity: round(Math.min(1, come / departure)) };
-		}
-		const key = plot.key.replace(/ was$/, '');
-		const [old, now] = [was.get(key), is.get(key)];
-		if (!old || !now || same(old, now)) return plot;
-		// The table is empty as long as its tiles are on their way.
-		if (come !== null) return { ...plot, opacity: plot.tiles === 0 ? 1 : 0 };
-		return { ...plot, opacity: round(plot.key === key ? t : 1 - t) };
-	});
+	const plots = turn(
+		a.plots,
+		b.plots,
+		t,
+		['x', 'y', 'size'],
+		(p, q) => p.state === q.state && p.tiles === q.tiles
+	);
 	return {
 		table: b.table,
-		seats: blend(a.seats, b.seats, t, ['x', 'y'], (p, q) => p.shares === q.shares),
-		rails: blend(a.rails, b.rails, t, [], (p, q) => p.cut === q.cut),
-		plots,
+		seats: turn(a.seats, b.seats, t, [], (p, q) => p.shares === q.shares),
+		rails: turn(a.rails, b.rails, t, [], (p, q) => p.cut === q.cut),
+		plots: come === null ? plots : plots.map((plot) => ({ ...plot, opacity: seen(plot, come) })),
 		travellers: come === null ? [] : travel(arriving ? view : from, frame, come),
-		bars: blend(a.bars, b.bars, t, ['x', 'y', 'w'], (p, q) => p.now === q.now),
+		bars: turn(a.bars, b.bars, t, ['x', 'y', 'w'], (p, q) => p.now === q.now),
 		labels: blendLabels(a.labels, b.labels, t),
 		stroke: b.stroke
 	};
+}
+
+/** How visible a plot is while tiles come: first what is held, and an empty table until they are there. */
+function seen({ state, tiles }: PlotMark, come: number): number {
+	if (state === 'hand') return round(Math.min(1, come / departure));
+	return tiles === 0 ? 1 : 0;
 }
 
 /** The words that say what this is tell more when they are asked. */
