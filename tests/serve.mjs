@@ -63,7 +63,7 @@ export async function serve({ folder, base = '', port = 0, host = '127.0.0.1' })
 			if (request.method !== 'GET' && request.method !== 'HEAD') {
 				return answer(405, { allow: 'GET, HEAD' });
 			}
-			const url = new URL(request.url ?? '/', 'http://localhost');
+			const url = new URL(`http://localhost${request.url ?? '/'}`);
 			let path;
 			try {
 				path = decodeURIComponent(url.pathname);

@@ -1,6 +1,8 @@
+import { whatHappenedNext } from './chapters/afterwards';
 import { consequences } from './chapters/consequences';
 import { leaks } from './chapters/leaks';
 import { opening } from './chapters/opening';
+import { israeliParallel } from './chapters/parallel';
 import { ukReaction } from './chapters/reaction';
 import { front } from './front';
 import { defineStory } from './language';
@@ -9,6 +11,6 @@ export const story = defineStory({
 	title: 'The Day the Police Stopped Sharing',
 	front,
 	opening,
-	chapters: [leaks, ukReaction, consequences],
+	chapters: [leaks, ukReaction, israeliParallel, consequences, whatHappenedNext],
 	start: 'evidence-gathered'
 });

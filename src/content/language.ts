@@ -1,8 +1,10 @@
 import { author } from '../lib/story/define';
 import type { When } from '../lib/story/dossier';
+import { article } from './article';
 import { claims, factsAsOf, factsVersion } from './claims';
 import { corrections } from './corrections';
 import { glossary } from './glossary';
+import { method } from './method';
 import { parts } from './parts';
 import { people } from './people';
 import { sources } from './sources';
@@ -33,7 +35,9 @@ export const { scene, chapter, defineStory } = author({
 	people,
 	glossary,
 	parts,
-	corrections
+	corrections,
+	article,
+	method
 });
 
 export type ClaimId = keyof typeof claims;

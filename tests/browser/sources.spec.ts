@@ -541,6 +541,60 @@ test.describe('the page of sources', () => {
 		if (!story.corrections?.length) expect(all).toContain('Corrections None so far.');
 	});
 
+	test('holds every claim of the article against the record', async ({ page }) => {
+		await page.goto('/sources/');
+		const rows = Object.entries(story.article ?? {});
+		const made = shown.filter((id) => story.claims[id]?.inArticle);
+		expect(rows.map(([id]) => id).sort()).toEqual([...made].sort());
+		await expect(page.locator('tr[data-row]')).toHaveCount(rows.length);
+		for (const [id, { says, record }] of rows) {
+			const row = page.locator(`tr[data-row="${id}"]`);
+			await expect.soft(row).toContainText(says);
+			await expect.soft(row).toContainText(record);
+			await expect.soft(row.locator(`a[href="#${id}"]`)).toHaveCount(1);
+		}
+		for (const { heading } of story.method ?? [])
+			await expect.soft(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+	});
+
+	test('shows the claims of one status, of one chapter, or of both', async ({ page }) => {
+		await page.goto('/sources/');
+		const visible = () =>
+			page
+				.locator('.claim')
+				.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id));
+		const inChapter = (chapter: string) =>
+			new Set(steps.filter((step) => step.chapter === chapter).flatMap(({ claims }) => claims));
+		const first = story.chapters[0]!;
+		const conflicting = shown.filter((id) => story.claims[id]?.status === 'conflicting');
+
+		await page.getByRole('radio', { name: 'all' }).first().focus();
+		for (let n = 0; n < 2; n += 1) await page.keyboard.press('ArrowRight');
+		await expect(page.getByRole('radio', { name: 'conflicting accounts' })).toBeChecked();
+		expect((await visible()).sort()).toEqual([...conflicting].sort());
+
+		await page.getByRole('radio', { name: first.title }).check();
+		const both = conflicting.filter((id) => inChapter(first.id).has(id));
+		expect((await visible()).sort()).toEqual(both.sort());
+		const bare = await page.locator('.chosen > section').evaluateAll((all) =>
+			all
+				.filter((part) => part.checkVisibility())
+				.filter(
+					(part) => ![...part.querySelectorAll('.claim')].some((one) => one.checkVisibility())
+				)
+				.map((part) => part.querySelector('h2')?.textContent)
+		);
+		expect(bare, 'no heading stands over nothing').toEqual([]);
+
+		await page.getByRole('radio', { name: 'opinion of the article' }).check();
+		await page.getByRole('radio', { name: 'The opening' }).check();
+		expect(await visible()).toEqual([]);
+		await expect(page.getByText('No claim has this status in this chapter.')).toBeVisible();
+		await page.getByRole('button', { name: 'Show all claims' }).click();
+		expect((await visible()).sort()).toEqual([...shown].sort());
+		await expect(page.getByText('No claim has this status in this chapter.')).toBeHidden();
+	});
+
 	test('every link in it leads somewhere', async ({ page, request }) => {
 		await page.goto('/sources/');
 		const { hrefs, ids } = await page.evaluate(() => ({

@@ -3,6 +3,8 @@ import { story } from '../../src/content';
 import { site } from '../../src/content/site';
 import { linkedStep, linkedStory } from '../../src/lib/reader/linked';
 import { stepPage } from '../../src/lib/reader/step-page';
+import { frames } from '../../src/lib/paint/frames';
+import { picture } from '../../src/lib/scenes/picture';
 import { excerpt } from '../../src/lib/story/excerpt';
 import { plain, publish, stepsOf } from '../../src/lib/story/publish';
 
@@ -15,8 +17,12 @@ const notes = [
 	)
 ];
 
+const pages = new Map(
+	await Promise.all(steps.map(async ({ id }) => [id, (await stepPage(story, id))!] as const))
+);
+
 describe.each(steps)('the page of $id', (step) => {
-	const page = stepPage(story, step.id)!;
+	const page = pages.get(step.id)!;
 
 	test('says where it stands, and what stands beside it', () => {
 		expect(page.previous?.id).toBe(steps[step.index - 1]?.id);
@@ -38,6 +44,16 @@ describe.each(steps)('the page of $id', (step) => {
 		}
 	});
 
+	test('tells in words what its marks tell, each once and with its sources', () => {
+		const drawn = picture(step, frames.wide).targets;
+		expect(new Set(page.marks.map(({ text }) => text))).toEqual(
+			new Set(drawn.map(({ detail }) => detail.text))
+		);
+		expect(new Set(page.marks.map(({ text }) => text)).size).toBe(page.marks.length);
+		for (const { publishers, name } of page.marks)
+			expect(publishers.length, name).toBeGreaterThan(0);
+	});
+
 	test('ships nothing that is meant for authors', () => {
 		const json = JSON.stringify(page);
 		for (const note of notes) expect(json).not.toContain(JSON.stringify(note).slice(1, -1));
@@ -51,8 +67,8 @@ describe.each(steps)('the page of $id', (step) => {
 	});
 });
 
-test('there is no page of a step that the story does not have', () => {
-	expect(stepPage(story, 'Evidence-Gathered')).toBeNull();
+test('there is no page of a step that the story does not have', async () => {
+	expect(await stepPage(story, 'Evidence-Gathered')).toBeNull();
 });
 
 describe('for machines', () => {

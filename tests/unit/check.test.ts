@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { story as real } from '../../src/content/index';
 import { check, windowProblem, type Problem } from '../../src/lib/story/check';
+import type { ArticleRow } from '../../src/lib/story/dossier';
 import { broken } from '../fixtures/story/broken';
 import { story as good } from '../fixtures/story/good/index';
 
@@ -26,7 +27,60 @@ test('the story has no problems', () => {
 	expect(check(real)).toEqual([]);
 });
 
+/** A row for each claim that the fixture's article makes. */
+const rows = (): Record<string, ArticleRow> =>
+	Object.fromEntries(
+		Object.entries(good.claims)
+			.filter(([, claim]) => claim.inArticle && claim.status !== 'unchecked')
+			.map(([id]) => [id, { says: 'It was so.', record: 'It was.', claims: [] }])
+	);
+
 const cases: Record<string, readonly [rule: string, change: Change, ...problems: Problem[]][]> = {
+	'the article and the record': [
+		['are there for every claim of the article', (at) => (at.story.article = rows())],
+		[
+			'are not there for one',
+			(at) => {
+				at.story.article = rows();
+				delete at.story.article['umbrella-found'];
+			},
+			{
+				claim: 'umbrella-found',
+				message: 'The article makes this claim, and nothing says what the record shows of it.',
+				todo: 'Add a row for it to what the article said and what the record shows.'
+			}
+		],
+		[
+			'misquote',
+			(at) => {
+				const row = { says: 'She spoke.', record: 'She said “it is not hers”.', claims: [] };
+				at.story.article = { ...rows(), 'librarian-speaks': row };
+			},
+			{
+				claim: 'librarian-speaks',
+				message:
+					'What the record shows quotes “it is not hers”, which is not verbatim in librarian-speaks; the nearest there is “it is not”.',
+				todo: reword
+			}
+		],
+		[
+			'rest on a claim that does not exist',
+			(at) => {
+				const row = { says: 'It was so.', record: 'It was.', claims: ['zebra'] };
+				at.story.article = { ...rows(), 'umbrella-found': row };
+			},
+			{
+				claim: 'umbrella-found',
+				message: 'The row of the article names the claim zebra, which does not exist.',
+				todo: 'Correct the id, or add the claim.'
+			}
+		],
+		[
+			'are loud about the method',
+			(at) => (at.story.method = [{ heading: 'How', text: ['A shocking way.'] }]),
+			{ message: 'The method’s “How” has the word “shocking”: A shocking way.', todo: unloud }
+		]
+	],
 	ids: [
 		[
 			'is not kebab-case',

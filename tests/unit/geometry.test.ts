@@ -24,7 +24,16 @@ function marksOf(drawn: Picture): {
 	cards: { key: string; box: Box }[];
 } {
 	const layout = drawn.layout;
-	if ('times' in layout) {
+	if ('badges' in layout) {
+		return {
+			pieces: [
+				...layout.places.map((p) => ({ key: `place ${p.key}`, box: square(p.x, p.y, 2 * p.r) })),
+				...layout.times.map((t) => ({ key: `time of ${t.key}`, box: t }))
+			],
+			cards: layout.badges.map((b) => ({ key: `? of ${b.key}`, box: square(b.x, b.y, 2 * b.r) }))
+		};
+	}
+	if ('icons' in layout) {
 		return {
 			pieces: [
 				...layout.icons
@@ -35,14 +44,31 @@ function marksOf(drawn: Picture): {
 			cards: []
 		};
 	}
-	if ('knots' in layout) {
+	if ('stairs' in layout) {
+		const { stroke } = layout;
+		// Each run of the stair without its corners, where it meets the next.
+		const runs = layout.stairs
+			.filter(({ faint }) => faint)
+			.flatMap(({ points }) =>
+				points.slice(1).map(([x, y], i) => {
+					const [x0, y0] = points[i] ?? [x, y];
+					const level = y === y0;
+					return {
+						key: `run ${i} of the stair`,
+						box: {
+							x: Math.min(x, x0) + (level ? stroke : -stroke / 2),
+							y: Math.min(y, y0) + (level ? -stroke / 2 : stroke),
+							w: level ? Math.abs(x - x0) - 2 * stroke : stroke,
+							h: level ? stroke : Math.abs(y - y0) - 2 * stroke
+						}
+					};
+				})
+			);
 		return {
 			pieces: [
-				...layout.pieces.map((p) => ({
-					key: p.key,
-					box: { x: p.x - p.size / 2, y: p.y - p.size / 2, w: p.size, h: p.size * 1.06 }
-				})),
-				...layout.knots.map((k) => ({ key: k.key, box: square(k.x, k.y, 2 * k.r) }))
+				...runs,
+				...layout.bars.map((bar) => ({ key: `bar of ${bar.key}`, box: bar })),
+				...layout.doubts.map((d) => ({ key: `doubt of ${d.key}`, box: square(d.x, d.y, 2 * d.r) }))
 			],
 			cards: []
 		};
@@ -57,6 +83,30 @@ function marksOf(drawn: Picture): {
 				...layout.bars.map(({ key, x, y, w, h }) => ({ key, box: { x, y, w, h } }))
 			],
 			cards: layout.seats.map(({ key, x, y, w, h }) => ({ key, box: { x, y, w, h } }))
+		};
+	}
+	if ('knots' in layout) {
+		return {
+			pieces: [
+				...layout.pieces.map((p) => ({
+					key: p.key,
+					box: { x: p.x - p.size / 2, y: p.y - p.size / 2, w: p.size, h: p.size * 1.06 }
+				})),
+				...layout.knots.map((k) => ({ key: k.key, box: square(k.x, k.y, 2 * k.r) }))
+			],
+			cards: []
+		};
+	}
+	if ('crowds' in layout) {
+		return {
+			pieces: [
+				...layout.pieces.map((p) => ({ key: p.key, box: square(p.x, p.y, p.size) })),
+				...layout.crowds.map((c) => ({
+					key: c.key,
+					box: { x: c.left, y: c.top, w: c.right - c.left, h: c.foot - c.top }
+				}))
+			],
+			cards: layout.cards.map((c) => ({ key: c.key, box: { x: c.x, y: c.y, w: c.w, h: c.h } }))
 		};
 	}
 	return {
@@ -173,13 +223,30 @@ describe('every event on a clock is named beside its time', () => {
 	});
 });
 
+describe('no line of a clock runs behind words', () => {
+	const clocks = steps.filter((step) => step.kind === 'clock');
+	test.each(clocks.flatMap((step) => frameNames.map((name) => [step.id, name, step] as const)))(
+		'%s in %s',
+		(_, name, step) => {
+			const { layout, labels } = picture(step, frames[name]);
+			if (!('times' in layout)) throw new Error('not a clock');
+			for (const { key, kind, x1, y1, x2, y2 } of layout.rules) {
+				if (kind !== 'tick' && kind !== 'origin') continue;
+				const line = { x: x1 - 1, y: y1 - 1, w: x2 - x1 + 2, h: y2 - y1 + 2 };
+				for (const label of labels)
+					expect(overlaps(line, labelBox(label)), `${key} behind ${say(label)}`).toBe(false);
+			}
+		}
+	);
+});
+
 describe('a yardstick belongs to no moment of the clock it is held against', () => {
 	const held = steps.filter((s) => s.kind === 'clock' && 'yardstick' in s.view);
 	test.each(held.flatMap((s) => frameNames.map((name) => [s.id, name, s] as const)))(
 		'%s in %s',
 		(_, name, step) => {
 			const { layout } = picture(step, frames[name]);
-			if (!('times' in layout)) throw new Error('not a clock');
+			if (!('icons' in layout)) throw new Error('not a clock');
 			const across = name !== 'narrow';
 			const bar = layout.rules.find((rule) => rule.key === 'yardstick bar')!;
 			for (const end of across ? [bar.x1, bar.x2] : [bar.y1, bar.y2]) {
@@ -190,6 +257,31 @@ describe('a yardstick belongs to no moment of the clock it is held against', () 
 				}
 				for (const tick of layout.rules.filter((rule) => rule.kind === 'tick')) {
 					expect(Math.abs((across ? tick.x1 : tick.y1) - end), tick.key).toBeGreaterThan(5);
+				}
+			}
+		}
+	);
+});
+
+describe('words that are pointed at tell their own', () => {
+	const within = ({ x, y, w, h }: Box, [px, py]: readonly [number, number]): boolean =>
+		px >= x && px <= x + w && py >= y && py <= y + h;
+	const clocks = steps.filter((step) => step.kind === 'clock');
+	test.each(clocks.flatMap((s) => frameNames.map((name) => [s.id, name, s] as const)))(
+		'%s in %s',
+		(_, name, step) => {
+			const { labels, targets } = picture(step, frames[name]);
+			// What is drawn later lies on top: marks first, then words.
+			const layers = [
+				...targets.flatMap(({ key, also }) => (also ? [{ key, box: also }] : [])),
+				...targets.map(({ key, box }) => ({ key, box }))
+			].reverse();
+			for (const { key } of targets) {
+				for (const label of labels.filter((each) => new RegExp(`^${key} \\d+$`).test(each.key))) {
+					const box = labelBox(label);
+					const middle = [box.x + box.w / 2, box.y + box.h / 2] as const;
+					const hit = layers.find((layer) => within(layer.box, middle));
+					expect(hit?.key, label.text).toBe(key);
 				}
 			}
 		}

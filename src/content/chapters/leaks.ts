@@ -45,8 +45,8 @@ const evidence = scene('channel', {
 				claims: ['police-sharing-chain']
 			},
 			agencies: {
-				text: 'The United States is one of the four partners. News reports cited its officials; who spoke was never established.',
-				claims: ['police-sharing-chain', 'oig-no-leaker-found']
+				text: 'The United States is one of the four partners. News reports cited its officials, without their names.',
+				claims: ['police-sharing-chain', 'us-media-report-suicide-bomber']
 			},
 			partners: {
 				text: 'Canada, Australia and New Zealand, with the United States and Britain, are the Five Eyes.',
@@ -145,7 +145,7 @@ const evidence = scene('channel', {
 				],
 				['That is the channel.', 'police-sharing-chain'],
 				[
-					'The partnership was built on trust, the Prime Minister, Theresa May, said that week.',
+					'That week the Prime Minister, Theresa May, speaks of a partnership “built on trust”.',
 					'may-at-nato-arrival'
 				]
 			],
@@ -346,13 +346,16 @@ const evidence = scene('channel', {
 					'British officials believed the source was US law enforcement, the BBC reported. So it seems to the article.',
 					'leak-origin-law-enforcement'
 				],
-				['It was never established.', 'oig-no-leaker-found'],
+				[
+					'It was never established. A later inquiry in the US Justice Department identified nobody.',
+					'oig-no-leaker-found'
+				],
 				[
 					'The New York Times cited “preliminary information gathered by British authorities”.',
 					'nyt-source-wording'
 				],
 				[
-					'What it printed was “neither graphic nor disrespectful of victims”, it said on 25 May.',
+					'It defended itself: “The images and information presented were neither graphic nor disrespectful of victims”.',
 					'nyt-defence'
 				],
 				['The Guardian reported that some details came from France.', 'french-disclosures']
@@ -445,7 +448,7 @@ const withheld = {
 	withheld: {
 		lane: 'said',
 		full: 'Prime Minister: not yet giving the name',
-		short: 'May: name held back',
+		short: 'PM: name held back',
 		when: when('pm-says-name-withheld'),
 		state: 'said',
 		detail: {
@@ -471,8 +474,8 @@ const named = {
 	},
 	rival: {
 		lane: 'published',
-		full: 'US television, by another report',
-		short: 'or, by another report',
+		full: 'US television; worked out from another report',
+		short: 'or, worked out otherwise',
 		when: {
 			value: '2017-05-23T11:45:00+01:00',
 			precision: 'hour',
@@ -603,7 +606,7 @@ const hours = scene('clock', {
 				'us-media-report-suicide-bomber'
 			],
 			people: ['theresa-may'],
-			note: 'These are the only times in the story that are known to the minute, from the public inquiry. The row in the middle fills in the next step. The death toll of that night is not drawn: its hour is not on record.',
+			note: 'The three times in the first row are known to the minute, from the public inquiry; so is that of the attack. The Prime Minister’s is the minute of a live blog. The row in the middle fills in the next step. The death toll of that night is not drawn: its hour is not on record.',
 			ask: 'Police had a name before dawn. List three reasons to wait before saying it aloud.'
 		},
 		{
@@ -619,16 +622,15 @@ const hours = scene('clock', {
 					'police-name-suspect'
 				],
 				['By then it has been public for hours.', 'cbs-names-suspect'],
-				['How many, accounts differ: the two bars are two reports.', 'naming-gap']
+				[
+					'How many, accounts differ: two of the bars are two reports of the same thing.',
+					'naming-gap'
+				]
 			],
 			alt: 'The clock moves on to Tuesday, midnight to 20:00. In the row of what was published, in the colour of a leak, a soft bar about 01:00 is the method. A window early in the afternoon marks when CBS News named the suspect, a time worked out from one report; a fainter bar, open to the left, is another report’s: on US television, earlier. A bar that ends at 17:01 is the Associated Press. In the row of what officials said, an outlined window from 16:56 to 17:45 is the police releasing the name: later than the network, by either report.',
 			set: {
 				domain: { from: '2017-05-23T00:00:00+01:00', to: '2017-05-23T20:00:00+01:00' },
-				events: { ...known, ...early, ...withheld, ...named },
-				gaps: [
-					{ from: 'rival', to: 'police' },
-					{ from: 'network', to: 'police' }
-				]
+				events: { ...known, ...early, ...withheld, ...named }
 			},
 			claims: [
 				'cbs-names-suspect',
@@ -651,7 +653,7 @@ const hours = scene('clock', {
 					'rudd-interview'
 				],
 				[
-					'Her words: “it is irritating if it gets released from other sources and I have been very clear with our friends that that should not happen again”.',
+					'The police want to control the flow of information, she says; she has told American friends that it should not happen again.',
 					'rudd-interview'
 				],
 				['By 14:23 an NBC correspondent has posted more details.', 'nbc-reports-further-details'],
@@ -666,14 +668,18 @@ const hours = scene('clock', {
 				domain: twoDays,
 				events: {
 					comparison: known.comparison,
-					network: { ...network, full: 'the name', short: 'the name' },
+					network: {
+						...network,
+						full: 'the name: time worked out, disputed',
+						short: 'the name: time disputed'
+					},
 					police,
 					...secondDay
 				}
 			},
 			claims: ['rudd-interview', 'nbc-reports-further-details', 'nyt-publishes-photographs'],
 			people: ['amber-rudd'],
-			note: 'Read the Home Secretary’s sentence whole; it is in the sources, with the ways others printed it. Both times of publication are the latest possible. That a detail of the first account was changed later shows how unsteady early detail is; do not say which.',
+			note: 'The Home Secretary’s words come whole in the next chapter. Both times of publication are the latest possible. That a detail of the first account was changed later shows how unsteady early detail is; do not say which.',
 			ask: 'Which came first, the warning or the photographs? How sure can you be, from the bars?'
 		},
 		{
@@ -701,7 +707,11 @@ const hours = scene('clock', {
 				domain: twoDays,
 				events: {
 					comparison: known.comparison,
-					network: { ...network, full: 'the name', short: 'the name' },
+					network: {
+						...network,
+						full: 'the name: time worked out, disputed',
+						short: 'the name: time disputed'
+					},
 					police,
 					...secondDay
 				},

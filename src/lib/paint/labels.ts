@@ -47,6 +47,44 @@ export function overlaps(a: Box, b: Box, slack = 0.5): boolean {
 	);
 }
 
+/** The box around boxes. */
+export function around(boxes: readonly Box[]): Box {
+	const x = Math.min(...boxes.map((b) => b.x));
+	const y = Math.min(...boxes.map((b) => b.y));
+	return {
+		x: round(x),
+		y: round(y),
+		w: round(Math.max(...boxes.map((b) => b.x + b.w)) - x),
+		h: round(Math.max(...boxes.map((b) => b.y + b.h)) - y)
+	};
+}
+
+/**
+ * Places rows of given heights in order, each as near to where it wants to be as the others allow,
+ * between `from` and `to`: pushed down where they would overlap, then up from the lower edge.
+ */
+export function settle(
+	rows: readonly { readonly at: number; readonly h: number }[],
+	from: number,
+	to: number
+): number[] {
+	const out: number[] = [];
+	let floor = from;
+	for (const row of rows) {
+		const top = Math.max(row.at, floor);
+		out.push(top);
+		floor = top + row.h;
+	}
+	let ceiling = to;
+	for (let i = rows.length - 1; i >= 0; i -= 1) {
+		const row = rows[i]!;
+		const top = Math.min(out[i]!, ceiling - row.h);
+		out[i] = round(top);
+		ceiling = top;
+	}
+	return out;
+}
+
 const mix = (a: number, b: number, t: number): number => round(a + (b - a) * t);
 
 /** How visible something is that leaves in the first half of a transition and comes in the second. */
@@ -60,14 +98,17 @@ interface Marked {
 
 /**
  * Marks between two pictures: those in both move by the named numbers, those in one leave or arrive.
- * `same` decides whether two marks of one key are the same mark (else one leaves and one arrives).
+ * `same` decides whether two marks of one key are the same mark (else one leaves and one arrives);
+ * `going` and `coming` are how visible those are.
  */
 export function blend<M extends Marked, N extends keyof M>(
 	a: readonly M[],
 	b: readonly M[],
 	t: number,
 	numbers: readonly N[],
-	same: (a: M, b: M) => boolean = () => true
+	same: (a: M, b: M) => boolean = () => true,
+	going = leaving(t),
+	coming = arriving(t)
 ): M[] {
 	const before = new Map(a.map((mark) => [mark.key, mark]));
 	const out: M[] = [];
@@ -85,7 +126,7 @@ export function blend<M extends Marked, N extends keyof M>(
 					: { opacity: mix(old.opacity ?? 1, mark.opacity ?? 1, t) };
 			out.push({ ...mark, ...between, ...seen });
 		} else {
-			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * arriving(t)) });
+			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * coming) });
 		}
 	}
 	for (const mark of a) {
@@ -93,7 +134,7 @@ export function blend<M extends Marked, N extends keyof M>(
 			out.push({
 				...mark,
 				key: `${mark.key} was`,
-				opacity: round((mark.opacity ?? 1) * leaving(t))
+				opacity: round((mark.opacity ?? 1) * going)
 			});
 		}
 	}
@@ -101,12 +142,42 @@ export function blend<M extends Marked, N extends keyof M>(
 }
 
 /** Labels between two pictures. */
-export function blendLabels(a: readonly Label[], b: readonly Label[], t: number): Label[] {
+export function blendLabels(
+	a: readonly Label[],
+	b: readonly Label[],
+	t: number,
+	going = leaving(t),
+	coming = arriving(t)
+): Label[] {
 	return blend(
 		a,
 		b,
 		t,
 		['x', 'y', 'size'],
-		(p, q) => p.text === q.text && p.anchor === q.anchor && p.ink === q.ink && p.face === q.face
+		(p, q) => p.text === q.text && p.anchor === q.anchor && p.ink === q.ink && p.face === q.face,
+		going,
+		coming
 	);
+}
+
+/**
+ * Labels between two pictures, where one that changes its ink alone turns from the one into the other
+ * and is never out of sight.
+ */
+export function dissolveLabels(a: readonly Label[], b: readonly Label[], t: number): Label[] {
+	const after = new Map(b.map((label) => [label.key, label]));
+	const was = new Map<string, Ink>();
+	const turned = a.map((label) => {
+		const next = after.get(label.key);
+		const same = next?.text === label.text && next.face === label.face;
+		if (!next || !same || next.ink === label.ink) return label;
+		was.set(label.key, label.ink);
+		return { ...label, ink: next.ink };
+	});
+	return blendLabels(turned, b, t).flatMap((label) => {
+		const ink = was.get(label.key);
+		return ink
+			? [label, { ...label, key: `${label.key} was`, ink, opacity: round(1 - t) }]
+			: [label];
+	});
 }

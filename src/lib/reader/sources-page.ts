@@ -1,5 +1,13 @@
 import type { Sentence, Story } from '../story/define';
-import { dateWords, ledger, statuses, typeset, type LedgerClaim } from '../story/ledger';
+import type { MethodNote } from '../story/dossier';
+import {
+	dateWords,
+	ledger,
+	statuses,
+	typeset,
+	type LedgerClaim,
+	type ShownStatus
+} from '../story/ledger';
 import { shownClaims } from '../story/machine';
 import { numbering } from '../story/numbering';
 import { hashOfStep } from '../story/place';
@@ -24,7 +32,27 @@ export interface SourcesPageData {
 	readonly asOf: string;
 	readonly counts: { readonly claims: number; readonly used: number; readonly sources: number };
 	/** What each status that occurs means. */
-	readonly key: readonly { readonly words: string; readonly meaning: string }[];
+	readonly key: readonly {
+		readonly status: ShownStatus;
+		readonly words: string;
+		readonly meaning: string;
+	}[];
+	/** The chapters that the claims can be chosen by, the opening first: place 0 is the opening. */
+	readonly chapters: readonly { readonly place: number; readonly title: string }[];
+	/** The places of the chapters whose steps rest on each claim. */
+	readonly placesOf: Readonly<Record<string, readonly number[]>>;
+	/** What the article said and what the record shows, in the order of the dossier. */
+	readonly article: readonly {
+		readonly id: string;
+		readonly says: string;
+		readonly record: string;
+		/** The claims behind both, the article's own first. */
+		readonly claims: readonly string[];
+		readonly statusWords: string;
+		readonly disputed: boolean;
+		readonly steps: readonly StepLink[];
+	}[];
+	readonly method: readonly MethodNote[];
 	/** Every claim that may be shown, by the parts of the dossier. */
 	readonly parts: readonly {
 		readonly id: string;
@@ -66,6 +94,10 @@ export function sourcesPage(story: Story): SourcesPageData {
 			}
 		])
 	);
+	const placeOf = ({ chapter }: { readonly chapter: string | null }): number =>
+		published.chapters.find(({ id }) => id === chapter)?.number ?? 0;
+	const usesOf = (claim: string) =>
+		linksOf(steps.filter(({ claims }) => claims.includes(claim)).map((step) => step.id));
 	const linksOf = (named: readonly string[]) => named.flatMap((id) => links.get(id) ?? []);
 
 	// A claim of a part that has no heading is not lost.
@@ -96,19 +128,41 @@ export function sourcesPage(story: Story): SourcesPageData {
 			used: ids.filter((id) => id in numbers).length,
 			sources: new Set(ids.flatMap((id) => story.claims[id]?.sources ?? [])).size
 		},
-		key: Object.entries(statuses)
-			.filter(([status]) => ids.some((id) => story.claims[id]?.status === status))
-			.map(([, each]) => each),
+		key: (Object.keys(statuses) as ShownStatus[])
+			.filter((status) => ids.some((id) => story.claims[id]?.status === status))
+			.map((status) => ({ status, ...statuses[status] })),
+		chapters: [
+			{ place: 0, title: 'The opening' },
+			...published.chapters.map(({ number, title }) => ({ place: number, title }))
+		],
+		placesOf: Object.fromEntries(
+			ids.map((id) => [
+				id,
+				[...new Set(steps.filter(({ claims }) => claims.includes(id)).map(placeOf))]
+			])
+		),
+		article: ids.flatMap((id) => {
+			const row = story.article?.[id];
+			if (!row) return [];
+			const status = story.claims[id]!.status as ShownStatus;
+			return [
+				{
+					id,
+					says: row.says,
+					record: row.record,
+					claims: [...new Set([id, ...row.claims])],
+					statusWords: statuses[status].words,
+					disputed: status === 'conflicting',
+					steps: usesOf(id)
+				}
+			];
+		}),
+		method: story.method ?? [],
 		parts: parts
 			.filter((part) => part.ids.length > 0)
 			.map(({ id, heading, ids: own }) => ({ id, heading, claims: ledger(story, own) })),
 		numbers,
-		uses: Object.fromEntries(
-			ids.map((id) => [
-				id,
-				linksOf(steps.filter(({ claims }) => claims.includes(id)).map((step) => step.id))
-			])
-		),
+		uses: Object.fromEntries(ids.map((id) => [id, usesOf(id)])),
 		glossary: Object.entries(story.glossary)
 			.map(([id, entry]) => ({
 				id,
@@ -125,4 +179,51 @@ export function sourcesPage(story: Story): SourcesPageData {
 			steps: linksOf(named)
 		}))
 	};
+}
+
+/** The chapters whose steps rest on a claim, as the filter names them; "none" where there are none. */
+const placesIn = (claim: string, placesOf: SourcesPageData['placesOf']): string[] => {
+	const places = placesOf[claim] ?? [];
+	return places.length > 0 ? places.map(String) : ['none'];
+};
+
+/** Which choices of status and chapter leave something of these claims: "confirmed:1 opinion:none". */
+export function keyOf(
+	claims: readonly LedgerClaim[],
+	placesOf: SourcesPageData['placesOf']
+): string {
+	const keys = claims.flatMap(({ id, status }) =>
+		['all', status].flatMap((s) =>
+			['all', ...placesIn(id, placesOf)].map((place) => `${s}:${place}`)
+		)
+	);
+	return [...new Set(keys)].join(' ');
+}
+
+/**
+ * The style that shows only the claims of the chosen status and chapter, and the parts that have any
+ * left: a filter that needs no script. On paper everything is there.
+ */
+export function choices({ key, chapters }: Pick<SourcesPageData, 'key' | 'chapters'>): string {
+	const statusNames = key.map(({ status }) => status);
+	const places = [...chapters.map(({ place }) => String(place)), 'none'];
+	const chosen = (name: string, value: string) =>
+		value === 'all' ? '' : `:has([name=${name}][value="${value}"]:checked)`;
+	const claims = [
+		...statusNames.map((s) => `main${chosen('status', s)} .claim:not([data-status=${s}])`),
+		...places.map(
+			(place) => `main${chosen('chapter', place)} .claim:not([data-chapters~="${place}"])`
+		)
+	];
+	const pairs = ['all', ...statusNames].flatMap((s) =>
+		['all', ...places].filter((place) => s !== 'all' || place !== 'all').map((place) => [s, place])
+	) as [string, string][];
+	const page = ([s, place]: [string, string]) =>
+		`main${chosen('status', s)}${chosen('chapter', place)} .chosen`;
+	const parts = pairs.map((pair) => `${page(pair)}>section:not([data-has~="${pair.join(':')}"])`);
+	const empty = pairs.map((pair) => {
+		const [s, place] = pair;
+		return `main${chosen('status', s)}${chosen('chapter', place)}:not(:has([data-has~="${pair.join(':')}"])) .no-claim`;
+	});
+	return `@media screen{${[...claims, ...parts].join(',')}{display:none}${empty.join(',')}{display:block}}`;
 }

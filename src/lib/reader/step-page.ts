@@ -1,3 +1,6 @@
+import { frames } from '../paint/frames';
+import { picture } from '../scenes/picture';
+import { loadKinds } from '../scenes/registry';
 import type { Story } from '../story/define';
 import { dateWords, ledger, statuses, type LedgerClaim } from '../story/ledger';
 import { numbering } from '../story/numbering';
@@ -26,6 +29,12 @@ export interface StepPageData {
 	readonly claims: readonly LedgerClaim[];
 	/** The number that each of them has in the whole story. */
 	readonly numbers: Readonly<Record<string, number>>;
+	/** What the marks of the picture tell when they are asked, each once. */
+	readonly marks: readonly {
+		readonly name: string;
+		readonly text: string;
+		readonly publishers: readonly string[];
+	}[];
 	/** What each status that occurs in them means. */
 	readonly key: readonly { readonly words: string; readonly meaning: string }[];
 	readonly previous: Neighbour | null;
@@ -37,8 +46,26 @@ export interface StepPageData {
 const neighbour = (step: PublishedStep | undefined): Neighbour | null =>
 	step ? { id: step.id, title: step.caption.title } : null;
 
-/** The page of one step, or null where the story has no such step. */
-export function stepPage(story: Story, id: string): StepPageData | null {
+/** What hovering over the picture of a step tells, as a list: what is told in two places stands once. */
+function marksOf(step: PublishedStep, published: PublishedStory): StepPageData['marks'] {
+	const told = new Map(
+		picture(step, frames.wide).targets.map(({ name, detail }) => [
+			detail.text,
+			{
+				name: name.replace(/ \((held|shared|leaked|released)\)$/, ''),
+				text: detail.text,
+				publishers: [
+					...new Set(detail.claims.flatMap((claim) => published.publishers[claim] ?? []))
+				]
+			}
+		])
+	);
+	return [...told.values()];
+}
+
+/** The page of one step, or null where the story has no such step. Rejects where a kind does not load. */
+export async function stepPage(story: Story, id: string): Promise<StepPageData | null> {
+	await loadKinds();
 	const published = publish(story);
 	const steps = stepsOf(published);
 	const step = steps.find((each) => each.id === id);
@@ -65,6 +92,7 @@ export function stepPage(story: Story, id: string): StepPageData | null {
 		front: published.front,
 		claims,
 		numbers: Object.fromEntries(claims.map(({ id }) => [id, numbers[id]!])),
+		marks: marksOf(step, published),
 		key: Object.entries(statuses)
 			.filter(([status]) => claims.some((claim) => claim.status === status))
 			.map(([, each]) => each),

@@ -1,6 +1,9 @@
 import type { Box } from '../paint/labels';
+import type { AtlasLayout, AtlasView } from './atlas/layout';
 import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
+import type { CrowdLayout, CrowdView } from './crowd/layout';
+import type { LadderLayout, LadderView } from './ladder/layout';
 import type { MosaicLayout, MosaicView } from './mosaic/layout';
 import type { ParallelLayout, ParallelView } from './parallel/layout';
 
@@ -8,8 +11,11 @@ import type { ParallelLayout, ParallelView } from './parallel/layout';
 export interface Kinds<C extends string = string> {
 	channel: ChannelView<C>;
 	clock: ClockView<C>;
+	crowd: CrowdView<C>;
+	ladder: LadderView<C>;
 	parallel: ParallelView<C>;
 	mosaic: MosaicView<C>;
+	atlas: AtlasView<C>;
 }
 
 export type KindName = keyof Kinds;
@@ -18,8 +24,11 @@ export type KindName = keyof Kinds;
 export interface Layouts {
 	channel: ChannelLayout;
 	clock: ClockLayout;
+	crowd: CrowdLayout;
+	ladder: LadderLayout;
 	parallel: ParallelLayout;
 	mosaic: MosaicLayout;
+	atlas: AtlasLayout;
 }
 
 /** Words in full, and as they stand in frames that have room for fewer. */
@@ -38,7 +47,9 @@ export interface Detail<C extends string = string> {
 export interface Target {
 	readonly key: string;
 	readonly name: string;
-	/** In frame units. */
+	/** In frame units: what is outlined, and what its detail stands beside. */
 	readonly box: Box;
+	/** Where else it can be pointed at. */
+	readonly also?: Box;
 	readonly detail: Detail;
 }

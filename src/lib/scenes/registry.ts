@@ -40,6 +40,20 @@ const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Reg
 		]);
 		return { ...layout, painter: painter.default };
 	},
+	crowd: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./crowd/layout'),
+			import('./crowd/Crowd.svelte')
+		]);
+		return { ...layout, painter: painter.default };
+	},
+	ladder: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./ladder/layout'),
+			import('./ladder/Ladder.svelte')
+		]);
+		return { ...layout, painter: painter.default };
+	},
 	parallel: async () => {
 		const [layout, painter] = await Promise.all([
 			import('./parallel/layout'),
@@ -55,6 +69,13 @@ const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Reg
 			import('./Controls.svelte')
 		]);
 		return { ...layout, painter: painter.default, play: { ...play, controls: controls.default } };
+	},
+	atlas: async () => {
+		const [layout, painter] = await Promise.all([
+			import('./atlas/layout'),
+			import('./atlas/Atlas.svelte')
+		]);
+		return { ...layout, painter: painter.default };
 	}
 };
 

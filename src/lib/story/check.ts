@@ -229,6 +229,35 @@ export function check(story: Story): Problem[] {
 		styled(place, 'The explanation', words, false);
 		claimsExist(place, 'The term', claims);
 	}
+	for (const [id, row] of Object.entries(story.article ?? {})) {
+		const place = { claim: id };
+		claimsExist(place, 'The row of the article', [id, ...row.claims]);
+		for (const [lead, words] of [
+			['What the article says', row.says],
+			['What the record shows', row.record]
+		] as const) {
+			if (!filled(place, lead, words, 'Write it, or take the row out.')) continue;
+			styled(place, lead, words, true);
+			for (const complaint of quotationsOf(lead, words, [id, ...row.claims], story))
+				say(place, complaint);
+		}
+	}
+	if (story.article) {
+		for (const [id, claim] of Object.entries(story.claims)) {
+			if (!claim.inArticle || claim.status === 'unchecked' || story.article[id]) continue;
+			say(
+				{ claim: id },
+				{
+					message: 'The article makes this claim, and nothing says what the record shows of it.',
+					todo: 'Add a row for it to what the article said and what the record shows.'
+				}
+			);
+		}
+	}
+	for (const note of story.method ?? []) {
+		for (const words of [note.heading, ...note.text])
+			styled({}, `The method’s “${note.heading}”`, words, false);
+	}
 	for (const [id, claim] of Object.entries(story.claims)) {
 		for (const source of claim.sources) {
 			if (story.sources[source]) continue;

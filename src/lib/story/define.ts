@@ -1,5 +1,13 @@
 import type { Kinds, KindName } from '../scenes/kinds';
-import type { Claim, Correction, GlossaryEntry, Person, Source } from './dossier';
+import type {
+	ArticleRow,
+	Claim,
+	Correction,
+	GlossaryEntry,
+	MethodNote,
+	Person,
+	Source
+} from './dossier';
 
 /**
  * A sentence of a step: its words, then the ids of the claims it rests on.
@@ -95,6 +103,8 @@ export interface Story {
 	readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 	readonly parts?: Readonly<Record<string, string>>;
 	readonly corrections?: readonly Correction[];
+	readonly article?: Readonly<Record<string, ArticleRow>>;
+	readonly method?: readonly MethodNote[];
 }
 
 /** What an author's words may refer to. */
@@ -108,6 +118,10 @@ export interface Dossier<C extends string, P extends string> {
 	readonly parts?: Readonly<Record<string, string>>;
 	/** What the story had wrong, the latest first. */
 	readonly corrections?: readonly Correction<NoInfer<C>>[];
+	/** What the article said and what the record shows, by the claim that the article makes. */
+	readonly article?: { readonly [K in NoInfer<C>]?: ArticleRow<NoInfer<C>> };
+	/** How the facts were checked and the pictures made, in the order in which it is told. */
+	readonly method?: readonly MethodNote[];
 }
 
 type StepIds<Ch extends readonly Chapter[]> = Ch[number]['scenes'][number]['steps'][number]['id'];
@@ -143,7 +157,7 @@ export function author<const C extends string, const P extends string>(dossier: 
 			readonly chapters: Ch;
 			readonly start: NoInfer<StepIds<Ch>>;
 		}): Story {
-			return { ...config, ...dossier };
+			return { ...config, ...(dossier as Dossier<string, string>) } as Story;
 		}
 	};
 }

@@ -143,3 +143,22 @@ export interface Correction<C extends string = string> {
 	readonly claims: readonly C[];
 	readonly steps: readonly string[];
 }
+
+/** One claim that the article makes, beside what the record shows of it. All in our own words. */
+export interface ArticleRow<C extends string = string> {
+	/** What the article says. */
+	readonly says: string;
+	/** What the record shows: that it holds, where it differs, or that it is a judgement. */
+	readonly record: string;
+	/** The claims that `record` rests on, besides the one that the row is about. */
+	readonly claims: readonly C[];
+}
+
+/** How something in the story was made. */
+export interface MethodNote {
+	readonly heading: string;
+	/** Its address on the page, where something leads to it. */
+	readonly id?: string;
+	/** Paragraphs; `x^n` and `x^{n + 1}` are set as powers. */
+	readonly text: readonly string[];
+}

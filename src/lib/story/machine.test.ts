@@ -29,6 +29,7 @@ test('it is plain data of a known shape', () => {
 		'sources',
 		'people',
 		'glossary',
+		'article',
 		'corrections'
 	]);
 	expect([made.version, made.factsAsOf]).toEqual(['0.0.1', '2001-03-04']);

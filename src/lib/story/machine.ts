@@ -1,5 +1,5 @@
 import { scenesOf, type Step, type Story } from './define';
-import type { Claim, Correction, GlossaryEntry, Person, Source } from './dossier';
+import type { ArticleRow, Claim, Correction, GlossaryEntry, Person, Source } from './dossier';
 import type { KindName } from '../scenes/kinds';
 import { statuses, type ShownStatus } from './ledger';
 import { numbering } from './numbering';
@@ -40,6 +40,7 @@ export interface MachineStep {
  *       sources:     { [id]: { publisher, date?, title?, url?, descriptive?, openingRead? } },
  *       people:      { [id]: { name, role, surname } },
  *       glossary:    { [id]: { term, plain, claims: [id, …] } },
+ *       article:     { [claim]: { says, record, claims: [id, …] } },  // what it said, what the record shows
  *       corrections: [{ date, wrong, now, claims: [id, …], steps: [id, …] }]
  *     }
  *
@@ -64,6 +65,7 @@ export interface MachineStory {
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly people: Readonly<Record<string, Person>>;
 	readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+	readonly article: Readonly<Record<string, ArticleRow>>;
 	readonly corrections: readonly Correction[];
 }
 
@@ -131,6 +133,7 @@ export function machine(story: Story): MachineStory {
 		),
 		people: pick(story.people, new Set([...peopleOf.values()].flat())),
 		glossary: story.glossary,
+		article: story.article ?? {},
 		corrections: story.corrections ?? []
 	};
 }

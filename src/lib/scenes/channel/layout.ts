@@ -698,7 +698,7 @@ class Rest {
 			labels.push(
 				this.text('channel', view.channelLabel, c.channelLabel.x, c.channelLabel.y, {
 					face: 'sans-bold',
-					ink: 'shared',
+					ink: view.channels['national-agencies'] === 'cut' ? 'ink' : 'shared',
 					anchor: c.channelLabel.anchor
 				})
 			);

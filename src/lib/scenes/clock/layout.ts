@@ -1,19 +1,26 @@
 import { utcDay, utcHour, utcMonth, utcYear } from 'd3';
 import type { Frame } from '../../paint/frames';
 import {
+	around,
+	arriving,
 	blend,
 	blendLabels,
 	labelBox,
+	leaving,
 	overlaps,
 	round,
+	settle,
 	type Box,
 	type Ink,
 	type Label
 } from '../../paint/labels';
+import { polyline, type Point } from '../../paint/lines';
 import type { Mark, PieceState } from '../../paint/pieces';
-import { textWidth, wrapText } from '../../paint/text';
+import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { When } from '../../story/dossier';
 import type { Detail, Target, Words } from '../kinds';
+import { dateWords, extent, months } from '../when';
+import { stack, type Placed } from './rows';
 
 /** A row of the clock: one side of the story. */
 export interface Lane extends Words {
@@ -54,9 +61,9 @@ export interface ClockView<C extends string = string> {
 	readonly events: Readonly<Record<string, ClockEvent<C>>>;
 	/** A moment that everything is measured from, drawn as a plain line. */
 	readonly origin?: { readonly at: string } & Words;
-	/** From publication to release, one bar an account; none is measured. */
-	readonly gaps?: readonly { readonly from: string; readonly to: string }[];
 	readonly yardstick?: Yardstick;
+	/** The keys of the events that this step is about: their names are heavier, and a card names no others. */
+	readonly focus?: readonly string[];
 	/** Set by `tween` alone. */
 	readonly between?: { readonly from: ClockView<C>; readonly t: number };
 }
@@ -75,7 +82,10 @@ interface Shown {
 
 /** A time as it is drawn: `at` and `to` in frame units along the axis. */
 export interface TimeMark extends Shown, Box {
-	readonly plot: 'point' | 'about' | 'window' | 'before' | 'span';
+	/** A `date` is a stretch of time that is too short to be seen at this scale. */
+	readonly plot: 'point' | 'about' | 'window' | 'before' | 'span' | 'date';
+	/** The ends at which it goes on beyond the axis. */
+	readonly open: 'none' | 'from' | 'to' | 'both';
 	readonly ink: Ink;
 	readonly rival: boolean;
 	/** Only the edge is drawn: what was released. */
@@ -96,7 +106,13 @@ export interface Rule extends Shown {
 	readonly y1: number;
 	readonly x2: number;
 	readonly y2: number;
-	readonly kind: 'tick' | 'lane' | 'origin' | 'leader' | 'gap' | 'gap open' | 'yardstick';
+	readonly kind: 'tick' | 'lane' | 'origin' | 'leader' | 'yardstick';
+}
+
+/** Where an event can be asked about: at its words, and at its mark. */
+export interface Area extends Box {
+	readonly key: string;
+	readonly mark: Box;
 }
 
 export interface ClockLayout {
@@ -106,11 +122,14 @@ export interface ClockLayout {
 	readonly icons: readonly Icon[];
 	readonly labels: readonly Label[];
 	/** Where each event can be asked about. */
-	readonly areas: readonly (Box & { readonly key: string })[];
+	readonly areas: readonly Area[];
 	readonly stroke: number;
 }
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Beyond this, times are told as dates and nights are not shaded. */
+const DAYS = 6 * DAY;
 
 interface Geometry {
 	readonly across: boolean;
@@ -128,6 +147,8 @@ interface Geometry {
 	readonly words: 'full' | 'short';
 	readonly axis: readonly number[];
 	readonly day: number;
+	/** Where the lanes' names begin, in a frame that has them above its lanes. */
+	readonly heads: number;
 	readonly yardstick: number;
 }
 
@@ -145,6 +166,7 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 		words: 'full',
 		axis: [530, 550],
 		day: 100,
+		heads: 0,
 		yardstick: 494
 	},
 	narrow: {
@@ -160,6 +182,7 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 		words: 'short',
 		axis: [42, 92],
 		day: 0,
+		heads: 38,
 		yardstick: 96
 	},
 	slide: {
@@ -175,6 +198,7 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 		words: 'short',
 		axis: [782, 818],
 		day: 196,
+		heads: 0,
 		yardstick: 730
 	},
 	card: {
@@ -190,15 +214,12 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 		words: 'short',
 		axis: [546],
 		day: 0,
+		heads: 0,
 		yardstick: 488
 	}
 };
 
 const pad2 = (n: number): string => String(n).padStart(2, '0');
-const months =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** A moment as a clock in a zone shows it: the UTC fields of the result are the local ones. */
@@ -229,54 +250,30 @@ export function timeWords(when: When, zone: ClockZone): string {
 		case 'day':
 		case 'week':
 		case 'month':
-		case 'year': {
-			const [year = '', month, day] = when.value.split('-');
-			const name = month ? `${months[Number(month) - 1]} ${year}` : year;
-			return when.plot === 'day' && day
-				? `${Number(day)} ${name}`
-				: when.plot === 'week' && day
-					? `week of ${Number(day)} ${name}`
-					: when.plot === 'month'
-						? name
-						: year;
-		}
+		case 'year':
+			return dateWords(when);
 	}
 }
 
-/**
- * The stretch of time that an event is drawn over, in ms since 1970. A `before` has no beginning:
- * `from` is null. A date stands for the whole of it, in the given zone.
- */
-export function extent(when: When, zone: ClockZone): { from: number | null; to: number } {
-	const at = Date.parse(when.value);
-	switch (when.plot) {
-		case 'point':
-			return { from: at, to: at };
-		case 'about':
-			return { from: at - HOUR, to: at + HOUR };
-		case 'window':
-			return {
-				from: Date.parse(when.earliest ?? when.value),
-				to: Date.parse(when.latest ?? when.value)
-			};
-		case 'before':
-			return { from: null, to: Date.parse(when.latest ?? when.value) };
-		case 'day':
-		case 'week':
-		case 'month':
-		case 'year': {
-			const [year = 0, month = 1, day = 1] = when.value.split('T')[0]!.split('-').map(Number);
-			const start = Date.UTC(year, month - 1, day);
-			const next =
-				when.plot === 'year'
-					? Date.UTC(year + 1, 0, 1)
-					: when.plot === 'month'
-						? Date.UTC(year, month, 1)
-						: start + (when.plot === 'week' ? 7 : 1) * 24 * HOUR;
-			const shift = zone.offset * 60_000;
-			return { from: start - shift, to: next - shift };
-		}
-	}
+/** The time of an event as a date, where hours are too short to be seen; `short` names a month by three letters. */
+export function dateIn(when: When, zone: ClockZone, short = false): string {
+	const day = (iso: string): string => {
+		const d = local(Date.parse(iso), zone);
+		return `${d.getUTCDate()} ${months[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
+	};
+	const first = day(when.earliest ?? when.value);
+	const last = day(when.latest ?? when.value);
+	const words =
+		when.plot === 'before'
+			? `by ${last}`
+			: when.plot === 'window' && first !== last
+				? `between ${first} and ${last}`
+				: when.plot === 'window' || when.plot === 'point' || when.plot === 'about'
+					? first
+					: timeWords(when, zone);
+	return short
+		? words.replace(new RegExp(months.join('|'), 'g'), (name) => name.slice(0, 3))
+		: words;
 }
 
 /** The view between two steps: the domain zooms evenly, by a constant factor a frame. */
@@ -305,14 +302,25 @@ function zoom(a: Domain, b: Domain, t: number): Domain {
 	return { from: middle - span / 2, to: middle + span / 2 };
 }
 
+/** Upright, the lanes' names stand one under the other above the axis, which begins below them. */
+function geometryOf(view: ClockView, frame: Frame): Geometry {
+	const g = geometries[frame.name];
+	return g.across ? g : { ...g, from: round(g.heads + view.lanes.length * frame.type.label * 1.1) };
+}
+
 /** What every part of a picture is drawn with: the axis of a domain in a frame, and the pen. */
 function pen(view: ClockView, frame: Frame, domain: Domain) {
-	const g = geometries[frame.name];
 	const size = frame.type.label;
+	const g = geometryOf(view, frame);
 	// d3's time scale would be this line and 8 kB of formats and interpolators that nothing here uses.
 	const x = (time: number): number =>
 		round(g.from + ((time - domain.from) / (domain.to - domain.from)) * (g.to - g.from));
 	const clip = (at: number): number => Math.min(g.to, Math.max(g.from, at));
+	const plotted = (event: ClockEvent, from: number | null, to: number): TimeMark['plot'] => {
+		const plot = plotOf(event);
+		if (plot === 'point' || plot === 'before' || from === null) return plot;
+		return x(to) - x(from) < g.mark * 0.5 ? 'date' : plot;
+	};
 	// A yardstick takes its own strip below the lanes.
 	const laneTo = g.across && view.yardstick ? round(g.yardstick - size * 2) : g.laneTo;
 	return {
@@ -326,11 +334,29 @@ function pen(view: ClockView, frame: Frame, domain: Domain) {
 		lead: view.zones[0],
 		visible: (from: number, to: number): boolean => to >= domain.from && from <= domain.to,
 		words: (w: Words): string => (g.words === 'short' ? (w.short ?? w.full) : w.full),
+		plotted,
+		/** At which of its ends a time goes on beyond the axis. */
+		openTo: (from: number | null, to: number): TimeMark['open'] =>
+			from !== null && from < domain.from
+				? to > domain.to
+					? 'both'
+					: 'from'
+				: to > domain.to
+					? 'to'
+					: 'none',
 		/** From the first to the last unit of an event's time along the axis. */
 		stretch: (event: ClockEvent, from: number | null, to: number): readonly [number, number] => {
+			const plot = plotted(event, from, to);
 			const end = clip(x(to));
-			if (plotOf(event) === 'point') return [end - g.mark, end + g.mark];
-			const start = from === null ? Math.max(g.from, end - (g.to - g.from) * 0.16) : clip(x(from));
+			if (plot === 'point') return [end - g.mark, end + g.mark];
+			if (plot === 'date') {
+				const middle = (x(from ?? to) + x(to)) / 2;
+				return [middle - g.mark * 0.85, middle + g.mark * 0.85];
+			}
+			// A time with no beginning fades over a day at most, and over enough to be seen.
+			const fade = Math.min((g.to - g.from) * 0.16, x(to) - x(to - DAY));
+			const start =
+				from === null ? Math.max(g.from, end - Math.max(fade, g.mark * 4)) : clip(x(from));
 			return [start, Math.max(end, start + g.mark * 0.5)];
 		},
 		text: (
@@ -375,7 +401,7 @@ function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
 	const shift = lead.offset * 60_000;
 	const localFrom = new Date(domain.from + shift);
 	const localTo = new Date(domain.to + shift);
-	if (view.night && span <= 6 * 24 * HOUR) {
+	if (view.night && span <= DAYS) {
 		for (const day of utcDay.range(utcDay.offset(utcDay.floor(localFrom), -1), localTo)) {
 			const from = day.getTime() + view.night.from * HOUR - shift;
 			const to = day.getTime() + (24 + view.night.to) * HOUR - shift;
@@ -384,21 +410,29 @@ function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
 		}
 	}
 
-	// The axis: ticks at whole hours, days, months or years of the leading zone.
+	// The axis: ticks at whole hours, days, weeks, months or years of the leading zone.
 	const hours = span / HOUR;
 	const every = [1, 2, 3, 6, 12, 24, 48, 96, 168].find((step) => hours / step <= g.ticks);
+	const monthly = [1, 3, 6].find((step) => hours / 24 / 31 / step <= g.ticks);
 	const end = new Date(localTo.getTime() + 1);
+	// Counted from a day that no domain moves, so that a tick stays on its day while the domain zooms.
+	const daily = (step: number): Date[] =>
+		utcDay
+			.range(utcDay.ceil(localFrom), end)
+			.filter((day) => (Math.round(day.getTime() / DAY) + (step === 7 ? 3 : 0)) % step === 0);
 	const ticks =
 		every === undefined
-			? hours / 24 / 31 <= g.ticks
-				? utcMonth.range(utcMonth.ceil(localFrom), end)
-				: utcYear
+			? monthly === undefined
+				? utcYear
 						.every(Math.max(1, Math.ceil(hours / 24 / 365 / g.ticks)))!
 						.range(utcYear.ceil(localFrom), end)
+				: utcMonth.every(monthly)!.range(utcMonth.ceil(localFrom), end)
 			: every >= 24
-				? utcDay.range(utcDay.ceil(localFrom), end, every / 24)
+				? daily(every / 24)
 				: utcHour.every(every)!.range(utcHour.ceil(localFrom), end);
 	const clockwise = every !== undefined && every < 24;
+	// Upright, dates have both columns to themselves.
+	const dated = !clockwise && !g.across;
 	for (const tick of ticks) {
 		const time = tick.getTime() - shift;
 		const at = x(time);
@@ -411,22 +445,28 @@ function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
 						kind: 'tick',
 						x1: g.axis[1]! + 6,
 						y1: at,
-						x2: frame.width - frame.pad,
+						x2: g.laneTo + 4,
 						y2: at
 					}
 		);
 		const zones = clockwise ? view.zones : [lead];
 		zones.forEach((zone, i) => {
-			const place = g.axis[i];
+			const place = g.axis[dated ? g.axis.length - 1 : i];
 			if (place === undefined) return;
+			const midnight = !g.across && i === 0 && tick.getUTCHours() === 0;
 			const wording = clockwise
-				? clock(time, zone)
+				? midnight
+					? weekdays[tick.getUTCDay()]!.slice(0, 3)
+					: clock(time, zone)
 				: every !== undefined
 					? `${tick.getUTCDate()} ${months[tick.getUTCMonth()]!.slice(0, 3)}`
 					: tick.getUTCMonth() === 0
 						? String(tick.getUTCFullYear())
 						: months[tick.getUTCMonth()]!.slice(0, 3);
-			const style = { ink: i === 0 ? ('ink' as const) : ('muted' as const) };
+			const style = {
+				ink: i === 0 ? ('ink' as const) : ('muted' as const),
+				face: clockwise && midnight ? ('sans-bold' as const) : ('sans' as const)
+			};
 			const label = g.across
 				? text(`tick ${key} ${zone.name}`, wording, at, place, { ...style, anchor: 'middle' })
 				: text(`tick ${key} ${zone.name}`, wording, place, at + size * 0.34, {
@@ -441,13 +481,30 @@ function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
 			if (!edge) labels.push(label);
 		});
 	}
+	// What comes before the first of the months or years is named where the axis begins.
+	const [first] = labels;
+	if (every === undefined && first) {
+		const year = String(localFrom.getUTCFullYear());
+		const place = g.across ? g.axis[0]! : g.axis[1]!;
+		const start = [`${months[localFrom.getUTCMonth()]!.slice(0, 3)} ${year}`, year]
+			.map((wording) =>
+				g.across
+					? text('tick start', wording, g.from, place)
+					: text('tick start', wording, place, g.from + size * 0.34, { anchor: 'end' })
+			)
+			.find((label) => {
+				const [box, next] = [labelBox(label), labelBox(first)];
+				return g.across ? box.x + box.w + size < next.x : box.y + box.h < next.y;
+			});
+		if (start) labels.push(start);
+	}
 	if (clockwise) {
 		view.zones.forEach((zone, i) => {
 			const place = g.axis[i];
 			if (place === undefined) return;
 			if (!g.across) {
 				labels.push(
-					text(`zone ${zone.name}`, zone.short ?? zone.name, place, 52, {
+					text(`zone ${zone.name}`, zone.short ?? zone.name, place, g.from - size * 0.85, {
 						ink: i === 0 ? 'ink' : 'muted',
 						face: 'sans-bold',
 						anchor: 'end'
@@ -484,16 +541,14 @@ type Events = Omit<ClockLayout, 'nights'>;
 /** What happened, over the view's own domain, each time with its name beside it. */
 function events(view: ClockView, frame: Frame): Events {
 	const domain = domainOf(view);
-	const { g, size, x, clip, laneTo, crossFrom, crossTo, lead, visible, words, stretch, text } = pen(
-		view,
-		frame,
-		domain
-	);
+	const drawing = pen(view, frame, domain);
+	const { g, size, x, laneTo, crossFrom, crossTo, lead, visible } = drawing;
+	const { words, stretch, plotted, openTo, text } = drawing;
 	const labels: Label[] = [];
 	const rules: Rule[] = [];
 	const times: TimeMark[] = [];
 	const icons: Icon[] = [];
-	const areas: (Box & { key: string })[] = [];
+	const areas: Area[] = [];
 	const taken: Box[] = axis(view, frame, domain).labels.map(labelBox);
 
 	// The lanes.
@@ -543,6 +598,20 @@ function events(view: ClockView, frame: Frame): Events {
 			});
 		});
 	}
+	if (!g.across) {
+		// A lane is a line down the axis; its name stands beside the labels, and the line turns to it.
+		const left = g.laneTo + 20;
+		view.lanes.forEach((lane, i) => {
+			const at = round(laneAt(lane.id));
+			const level = round(g.heads + (i + 0.5) * size * 1.1);
+			const line = { kind: 'lane' as const, x1: at, x2: at };
+			rules.push({ key: `lane ${lane.id}`, ...line, y1: level, y2: g.to });
+			rules.push({ key: `lane ${lane.id} head`, ...line, x2: left - 4, y1: level, y2: level });
+			labels.push(
+				text(`lane ${lane.id} 0`, words(lane), left, level + size * 0.34, { face: 'sans-bold' })
+			);
+		});
+	}
 	for (const label of labels) taken.push(labelBox(label));
 
 	// What happened.
@@ -564,28 +633,39 @@ function events(view: ClockView, frame: Frame): Events {
 	}
 
 	const shown = Object.entries(view.events)
-		.map(([key, event]) => ({ key, event, ...extent(event.when, lead) }))
+		.map(([key, event]) => ({ key, event, ...extent(event.when, lead.offset) }))
 		.filter(({ from, to }) => visible(from ?? domain.from, to));
 	const thick = g.mark * 1.7;
 
-	const release = new Map(view.gaps?.map((gap) => [gap.from, gap.to]));
-	const styleOf = (event: ClockEvent): { ink: Ink; face: 'sans' | 'sans-bold' } => ({
+	const about = (key: string): boolean => view.focus?.includes(key) ?? false;
+	const styleOf = (key: string, event: ClockEvent): { ink: Ink; face: 'sans' | 'sans-bold' } => ({
 		ink: event.state === 'said' || event.state === 'held' ? 'ink' : event.state,
-		face: event.state === 'leaked' && !event.rivalOf ? 'sans-bold' : 'sans'
+		face: (event.state === 'leaked' && !event.rivalOf) || about(key) ? 'sans-bold' : 'sans'
 	});
-	const oneLine = (event: ClockEvent): string[] => {
-		const time = event.timed === false || frame.name === 'card' ? '' : timeWords(event.when, lead);
+	const far = domain.to - domain.from > DAYS;
+	const timeOf = (event: ClockEvent, short: boolean): string =>
+		event.timed === false || frame.name === 'card'
+			? ''
+			: far
+				? dateIn(event.when, lead, short)
+				: event.when.plot === 'day'
+					? `${timeWords(event.when, lead).replace(/ \d{4}$/, '')}, hour not known`
+					: timeWords(event.when, lead);
+	const oneLine = (event: ClockEvent, short = false): string[] => {
+		const time = timeOf(event, short);
 		if (!time) return [words(event)];
 		return [event.when.plot === 'point' ? `${time} ${words(event)}` : `${words(event)}, ${time}`];
 	};
 	const linesOf = (event: ClockEvent): string[] =>
 		event.timed === false || frame.name !== 'wide'
 			? oneLine(event)
-			: [words(event), timeWords(event.when, lead)];
+			: [words(event), timeOf(event, false)];
 	const put = (key: string, event: ClockEvent, box: Box): TimeMark => {
+		const { from, to } = extent(event.when, lead.offset);
 		const mark: TimeMark = {
 			key,
-			plot: plotOf(event),
+			plot: plotted(event, from, to),
+			open: openTo(from, to),
 			ink: event.state === 'said' ? 'ink' : event.state,
 			rival: event.rivalOf !== undefined,
 			outline: event.state === 'released',
@@ -602,6 +682,10 @@ function events(view: ClockView, frame: Frame): Events {
 			!taken.some((other) =>
 				overlaps(box, { x: other.x - 4, y: other.y - 1, w: other.w + 8, h: other.h + 2 })
 			);
+		/** A name keeps clear of the line of the origin too, which times may cross. */
+		const origin = rules.find(({ kind }) => kind === 'origin')?.x1 ?? -Infinity;
+		const nameable = (box: Box): boolean =>
+			free(box) && (origin < box.x - 4 || origin > box.x + box.w + 4);
 		const write = (key: string, event: ClockEvent, lines: readonly string[], box: Box): void => {
 			const left = box.x;
 			const top = box.y + (box.h - lines.length * size * 1.24) / 2;
@@ -612,21 +696,23 @@ function events(view: ClockView, frame: Frame): Events {
 						line,
 						left,
 						top + (n + 0.8) * size * 1.24,
-						n === 0 ? styleOf(event) : { ink: 'muted' }
+						n === 0 ? styleOf(key, event) : { ink: 'muted' }
 					)
 				);
 			});
 			taken.push(box);
 		};
-		const extentOf = (event: ClockEvent, lines: readonly string[]): { w: number; h: number } => {
-			const w = Math.max(...lines.map((line) => textWidth(line, styleOf(event).face, size)));
+		const extentOf = (face: Face, lines: readonly string[]): { w: number; h: number } => {
+			const w = Math.max(...lines.map((line) => textWidth(line, face, size)));
 			return { w, h: lines.length * size * 1.24 };
 		};
 
-		/** The card names what was leaked and what was released; its title says the rest. */
-		const nameless = (event: ClockEvent): boolean =>
+		/** The card names what the step is about, or what was leaked and released; its title says the rest. */
+		const nameless = (key: string, event: ClockEvent): boolean =>
 			frame.name === 'card' &&
-			(event.rivalOf !== undefined || event.state === 'said' || view.yardstick !== undefined);
+			(view.focus
+				? !about(key)
+				: event.rivalOf !== undefined || event.state === 'said' || view.yardstick !== undefined);
 
 		// Points stand in the middle of their lane and are named above, below or beside.
 		const points = shown.filter(({ event }) => plotOf(event) === 'point');
@@ -651,7 +737,7 @@ function events(view: ClockView, frame: Frame): Events {
 		for (const { key, event } of points) {
 			const mark = times.find((m) => m.key === key)!;
 			const lines = linesOf(event);
-			const { w, h } = extentOf(event, lines);
+			const { w, h } = extentOf(styleOf(key, event).face, lines);
 			const middle = mark.x + mark.w / 2;
 			const own = laneOf(event.lane);
 			const spots: Box[] = [];
@@ -671,64 +757,116 @@ function events(view: ClockView, frame: Frame): Events {
 			}
 			const within = (box: Box): boolean =>
 				box.y >= own.from + 2 && box.y + box.h <= own.from + own.h - 2;
-			const spot = nameless(event) ? undefined : spots.find((box) => within(box) && free(box));
+			const spot = nameless(key, event)
+				? undefined
+				: spots.find((box) => within(box) && nameable(box));
 			if (spot) write(key, event, lines, spot);
-			areas.push({ key, ...around(spot ? [spot, mark] : [mark]) });
+			areas.push({ key, ...around([spot ?? mark]), mark: around([mark]) });
 		}
 
 		// A stretch of time and its name are one thing: the name stands at its end, and both look for a row.
-		const inTurn = [...shown].sort((p, q) => Number(nameless(q.event)) - Number(nameless(p.event)));
-		for (const { key, event, from, to } of inTurn) {
-			if (plotOf(event) === 'point') continue;
-			const [a, b] = stretch(event, from, to);
-			const until = shown.find((other) => other.key === release.get(key));
-			const reach = until ? Math.max(b, clip(x(until.from ?? until.to))) : b;
-			const lane = laneAt(event.lane);
-			const options = [linesOf(event), oneLine(event)];
-			let found: { bar: Box; name: Box | null; lines: readonly string[] } | null = null;
-			for (let pass = nameless(event) ? 2 : 0; pass < 3 && !found; pass += 1) {
-				const lines = options[Math.min(pass, 1)]!;
-				// The last pass draws the time without its name, where a frame has no room for more.
-				const { w, h } = pass < 2 ? extentOf(event, lines) : { w: 0, h: thick };
-				const room = laneOf(event.lane).h / 2 - Math.max(h, thick) / 2 - 3;
-				for (let n = 0; n <= 40 && !found; n += 1) {
-					const off = Math.ceil(n / 2) * size * 0.2;
-					if (off > room) break;
-					const cross = lane + (n % 2 === (event.rivalOf ? 1 : 0) ? off : -off);
-					const bar: Box = { x: a, y: cross - thick / 2, w: reach - a, h: thick };
-					if (!free({ ...bar, x: Math.max(bar.x, g.from) })) continue;
-					// Before a bar that fades in from the left, after any other: at its firm end.
-					const left: Box = { x: a - w - size * 0.6, y: cross - h / 2, w, h };
-					const right: Box = { ...left, x: reach + size * 0.6 };
-					const names =
-						pass === 2 ? [null] : from === null || reach > b ? [left, right] : [right, left];
-					for (const name of names) {
-						if (name && !free(name)) continue;
-						found = { bar, name, lines };
-						break;
+		const stretches = shown
+			.filter(({ event }) => plotOf(event) !== 'point')
+			.map((one) => {
+				const [a, b] = stretch(one.event, one.from, one.to);
+				return { ...one, a, b, named: !nameless(one.key, one.event) };
+			})
+			.sort((p, q) => Number(p.named) - Number(q.named));
+		type Stretch = (typeof stretches)[number];
+		interface Found extends Placed {
+			readonly lines: readonly string[];
+		}
+
+		/** Each on the nearest row to the middle of its lane that is free, in the order of the view. */
+		const nearest = (some: readonly Stretch[]): Map<string, Found> => {
+			const before = taken.length;
+			const out = new Map<string, Found>();
+			for (const { key, event, from, a, b, named } of some) {
+				const lane = laneAt(event.lane);
+				const options = [linesOf(event), oneLine(event)];
+				let found: Found | null = null;
+				for (let pass = named ? 0 : 2; pass < 3 && !found; pass += 1) {
+					const lines = options[Math.min(pass, 1)]!;
+					// The last pass draws the time without its name, where a frame has no room for more.
+					const { w, h } =
+						pass < 2 ? extentOf(styleOf(key, event).face, lines) : { w: 0, h: thick };
+					const room = laneOf(event.lane).h / 2 - Math.max(h, thick) / 2 - 3;
+					for (let n = 0; n <= 40 && !found; n += 1) {
+						const off = Math.ceil(n / 2) * size * 0.2;
+						if (off > room) break;
+						const cross = lane + (n % 2 === (event.rivalOf ? 1 : 0) ? off : -off);
+						const bar: Box = { x: a, y: cross - thick / 2, w: b - a, h: thick };
+						if (!free({ ...bar, x: Math.max(bar.x, g.from) })) continue;
+						// Before a bar that fades in from the left, after any other: at its firm end.
+						const left: Box = { x: a - w - size * 0.6, y: cross - h / 2, w, h };
+						const right: Box = { ...left, x: b + size * 0.6 };
+						const names = pass === 2 ? [null] : from === null ? [left, right] : [right, left];
+						const name = names.find((box) => box === null || nameable(box));
+						if (name !== undefined) found = { bar, name, lines };
 					}
 				}
+				const { bar, name, lines } = found ?? {
+					bar: { x: a, y: lane - thick / 2, w: b - a, h: thick },
+					name: null,
+					lines: []
+				};
+				out.set(key, { bar, name, lines });
+				taken.push(...(name ? [bar, name] : [bar]));
 			}
-			const { bar, name, lines } = found ?? {
-				bar: { x: a, y: lane - thick / 2, w: reach - a, h: thick },
-				name: null,
-				lines: []
-			};
+			taken.length = before;
+			return out;
+		};
+
+		/** One under the other in the order of their times, with as many words as the lane has room for. */
+		const stacked = (some: readonly Stretch[], lane: string): Map<string, Found> | null => {
+			const inOrder = [...some].sort(
+				(p, q) => (p.from ?? p.to) - (q.from ?? q.to) || p.to - q.to || (p.key < q.key ? -1 : 1)
+			);
+			for (const wording of [linesOf, oneLine, (event: ClockEvent) => oneLine(event, true)]) {
+				const placed = stack(
+					inOrder.map(({ key, event, a, b, named }) => ({
+						key,
+						from: a,
+						to: b,
+						name: named ? extentOf(styleOf(key, event).face, wording(event)) : null
+					})),
+					{
+						...laneOf(lane),
+						left: g.from - 2,
+						right: frame.width - frame.pad * 0.6,
+						thick,
+						gap: size * 0.6
+					}
+				);
+				const fits = [...(placed?.values() ?? [])].every(
+					({ bar, name }) =>
+						free({ ...bar, x: Math.max(bar.x, g.from) }) && (!name || nameable(name))
+				);
+				if (!placed || !fits) continue;
+				return new Map(
+					some.map(({ key, event }) => [key, { ...placed.get(key)!, lines: wording(event) }])
+				);
+			}
+			return null;
+		};
+
+		const places = new Map(
+			view.lanes.flatMap(({ id }) => {
+				const own = stretches.filter(({ event }) => laneOf(event.lane) === laneOf(id));
+				const found = nearest(own);
+				const crowded = own.some(
+					({ key, event, from, to, named }) =>
+						plotted(event, from, to) === 'date' || (named && !found.get(key)?.name)
+				);
+				return [...((crowded && stacked(own, id)) || found)];
+			})
+		);
+		for (const { key, event, a, b } of stretches) {
+			const { bar, name, lines } = places.get(key)!;
 			const mark = put(key, event, { ...bar, w: b - a });
 			taken.push(bar);
-			if (reach > b) {
-				const y = round(bar.y + bar.h / 2);
-				rules.push({
-					key: `gap ${key}`,
-					kind: event.rivalOf ? 'gap open' : 'gap',
-					x1: round(b),
-					y1: y,
-					x2: round(reach),
-					y2: y
-				});
-			}
 			if (name) write(key, event, lines, name);
-			areas.push({ key, ...around(name ? [name, mark] : [mark]) });
+			areas.push({ key, ...around([name ?? mark]), mark: around([mark]) });
 		}
 	} else {
 		// Upright: a track a lane; times that overlap stand side by side in it.
@@ -750,32 +888,38 @@ function events(view: ClockView, frame: Frame): Events {
 		const elbow = g.laneTo + 4;
 		const iconRoom = g.icon + 5;
 		const row = size * 1.32;
+		const roomFor = (event: ClockEvent): number =>
+			frame.width -
+			frame.pad * 0.8 -
+			left -
+			(view.yardstick ? size : 0) -
+			(event.mark && event.state !== 'said' ? iconRoom : 0);
+		const linesIn = (key: string, event: ClockEvent, short: boolean): string[] => {
+			// A day of a month stays with it.
+			const line = oneLine(event, short)
+				.join(' ')
+				.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
+			return wrapText(line, styleOf(key, event).face, size, roomFor(event), 3);
+		};
+		const count = (short: boolean): number =>
+			shown.reduce((sum, { key, event }) => sum + linesIn(key, event, short).length, 0);
+		const short = count(true) < count(false);
+		// The lines of one name stand closer than two names do.
+		const pitch = size * 1.16;
 		const wanted = shown
 			.map(({ key, event }) => {
 				const mark = times.find((m) => m.key === key)!;
 				const middle = mark.y + mark.h / 2;
-				const room =
-					frame.width -
-					frame.pad * 0.8 -
-					left -
-					(event.mark && event.state !== 'said' ? iconRoom : 0);
-				const style = styleOf(event);
-				const lines = wrapText(linesOf(event).join(' '), style.face, size, room, 3);
-				return {
-					key,
-					event,
-					mark,
-					middle,
-					lines,
-					style,
-					height: Math.max(lines.length * row, g.icon + 2)
-				};
+				const style = styleOf(key, event);
+				const lines = linesIn(key, event, short);
+				const height = Math.max(row + (lines.length - 1) * pitch, g.icon + 2);
+				return { key, event, mark, middle, lines, style, height };
 			})
 			.sort((p, q) => p.middle - q.middle || (p.key < q.key ? -1 : 1));
 		const blocked = labels.find((label) => label.key === 'origin');
 		const tops = settle(
 			wanted.map((w) => ({ at: w.middle - w.height / 2, h: w.height + 2 })),
-			blocked ? labelBox(blocked).y + size + 4 : g.from - 6,
+			Math.max(g.from + 1, blocked ? labelBox(blocked).y + size + 4 : 0),
 			g.to + 2
 		);
 		wanted.forEach((w, i) => {
@@ -797,7 +941,7 @@ function events(view: ClockView, frame: Frame): Events {
 						`${w.key} ${n}`,
 						line,
 						left + (iconed ? iconRoom : 0),
-						top + n * row + size * 0.98,
+						top + n * pitch + size * 0.98,
 						w.style
 					)
 				);
@@ -825,7 +969,8 @@ function events(view: ClockView, frame: Frame): Events {
 			});
 			areas.push({
 				key: w.key,
-				...around([{ x: left, y: top, w: frame.width - frame.pad - left, h: w.height }, w.mark])
+				...around([{ x: left, y: top, w: frame.width - frame.pad - left, h: w.height }]),
+				mark: around([w.mark])
 			});
 		});
 	}
@@ -863,57 +1008,28 @@ function events(view: ClockView, frame: Frame): Events {
 		line('bar', start, start + length, 0, 0);
 		line('from', start, start, -tick, tick);
 		line('to', start + length, start + length, -tick, tick);
-		labels.push(
-			g.across
-				? text('yardstick', words(view.yardstick), start + length / 2, g.yardstick - size * 0.6, {
-						ink: 'muted',
-						anchor: 'middle'
-					})
-				: text('yardstick', words(view.yardstick), frame.width - frame.pad, 52, {
-						ink: 'muted',
-						anchor: 'end'
-					})
+		// Upright, its name stands over it, beside the lanes' names.
+		const lines = g.across
+			? [words(view.yardstick)]
+			: wrapText(words(view.yardstick), 'sans', size, frame.width * 0.22, view.lanes.length);
+		lines.forEach((line, n) =>
+			labels.push(
+				g.across
+					? text(`yardstick ${n}`, line, start + length / 2, g.yardstick - size * 0.6, {
+							ink: 'muted',
+							anchor: 'middle'
+						})
+					: text(
+							`yardstick ${n}`,
+							line,
+							frame.width - frame.pad,
+							g.heads + (n + 0.5) * size * 1.1 + size * 0.34,
+							{ ink: 'muted', anchor: 'end' }
+						)
+			)
 		);
 	}
 	return { rules, times, icons, labels, areas, stroke: g.stroke };
-}
-
-/** The box around boxes. */
-function around(boxes: readonly Box[]): Box {
-	const x = Math.min(...boxes.map((b) => b.x));
-	const y = Math.min(...boxes.map((b) => b.y));
-	return {
-		x: round(x),
-		y: round(y),
-		w: round(Math.max(...boxes.map((b) => b.x + b.w)) - x),
-		h: round(Math.max(...boxes.map((b) => b.y + b.h)) - y)
-	};
-}
-
-/**
- * Places rows of given heights in order, each as near to where it wants to be as the others allow,
- * between `from` and `to`: pushed down where they would overlap, then up from the lower edge.
- */
-export function settle(
-	rows: readonly { readonly at: number; readonly h: number }[],
-	from: number,
-	to: number
-): number[] {
-	const out: number[] = [];
-	let floor = from;
-	for (const row of rows) {
-		const top = Math.max(row.at, floor);
-		out.push(top);
-		floor = top + row.h;
-	}
-	let ceiling = to;
-	for (let i = rows.length - 1; i >= 0; i -= 1) {
-		const row = rows[i]!;
-		const top = Math.min(out[i]!, ceiling - row.h);
-		out[i] = round(top);
-		ceiling = top;
-	}
-	return out;
 }
 
 /** Pictures at rest, kept while their views are: a zoom asks for the same two again and again. */
@@ -930,7 +1046,7 @@ function eventsOf(view: ClockView, frame: Frame): Events {
 /** A picture at rest carried along as the domain under it zooms: rows stay, times keep their names beside them. */
 function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 	const rest = eventsOf(view, frame);
-	const { g, x, stretch } = pen(view, frame, domain);
+	const { g, x, stretch, plotted, openTo } = pen(view, frame, domain);
 	const [at, length] = g.across ? (['x', 'w'] as const) : (['y', 'h'] as const);
 	const shift = new Map<string, { start: number; end: number; middle: number; gone: boolean }>();
 	const move = <M extends { readonly x: number; readonly y: number }>(mark: M, by: number): M => ({
@@ -939,15 +1055,21 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 	});
 	const times = rest.times.map((mark) => {
 		const event = view.events[mark.key]!;
-		const { from, to } = extent(event.when, view.zones[0]);
+		const { from, to } = extent(event.when, view.zones[0].offset);
 		const [a, b] = stretch(event, from, to);
 		const [a0, b0] = [mark[at], mark[at] + mark[length]];
 		const gone = to < domain.from || (from ?? to) > domain.to;
 		shift.set(mark.key, { start: a - a0, end: b - b0, middle: (a + b - a0 - b0) / 2, gone });
-		return { ...mark, [at]: round(a), [length]: round(b - a), ...(gone ? { opacity: 0 } : {}) };
+		return {
+			...mark,
+			plot: plotted(event, from, to),
+			open: openTo(from, to),
+			[at]: round(a),
+			[length]: round(b - a),
+			...(gone ? { opacity: 0 } : {})
+		};
 	});
-	const by = (key: string) =>
-		shift.get(key.replace(/ (\d+|on|at)$/, '').replace(/^(gap|leader) /, ''));
+	const by = (key: string) => shift.get(key.replace(/ (\d+|on|at)$/, '').replace(/^leader /, ''));
 	const carry = <M extends { readonly key: string; readonly x: number; readonly y: number }>(
 		mark: M
 	): M => {
@@ -974,9 +1096,17 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 		...rest,
 		times,
 		icons: rest.icons.map(carry),
-		labels: rest.labels.map((label) =>
-			label.key === 'origin' ? { ...move(label, originBy), ...hidden } : carry(label)
-		),
+		labels: rest.labels.map((label) => {
+			if (label.key === 'origin') return { ...move(label, originBy), ...hidden };
+			const moved = carry(label);
+			if (moved === label) return label;
+			// What the zoom takes off the axis may not run over what stands around it.
+			const { x: left, y: top, w, h } = labelBox(moved);
+			const out = g.across
+				? left < g.from - 2 || left + w > frame.width
+				: top < g.from - 4 || top + h > frame.plot.y + frame.plot.h;
+			return out ? { ...moved, opacity: 0 } : moved;
+		}),
 		rules: rest.rules.map((rule) => {
 			const moved = by(rule.key);
 			if (rule.key === 'origin') {
@@ -994,53 +1124,134 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 					...gone
 				};
 			}
-			const release = view.gaps?.find((gap) => `gap ${gap.from}` === rule.key)?.to ?? '';
-			return {
-				...rule,
-				x1: round(rule.x1 + moved.end),
-				x2: round(rule.x2 + (by(release)?.start ?? 0)),
-				...gone
-			};
+			return rule;
 		})
 	};
 }
 
-const both = (a: Axis, e: Events): ClockLayout => ({
-	...e,
-	nights: a.nights,
-	rules: [...a.rules, ...e.rules],
-	labels: [...a.labels, ...e.labels]
-});
+/** The outline of a date: as high as it is long, and no bar that says how long. */
+export function lozenge({ x, y, w, h }: TimeMark): string {
+	const [middle, level] = [x + w / 2, y + h / 2];
+	const corners: Point[] = [
+		[x, level],
+		[middle, y],
+		[x + w, level],
+		[middle, y + h]
+	];
+	return `${polyline(corners)}Z`;
+}
 
-/** Where everything on a clock stands, in frame units, for a step or between two steps. Pure. */
-export function layout(view: ClockView, frame: Frame): ClockLayout {
-	if (!view.between) return both(axis(view, frame, domainOf(view)), eventsOf(view, frame));
-	const { from, t } = view.between;
-	const domain = zoom(domainOf(from), domainOf(view), t);
+/** The edges of a stretch of time that are closed: where it goes on beyond the axis it has no end. */
+export function edges({ x, y, w, h, open, across }: TimeMark): string {
+	const [right, foot] = [round(x + w), round(y + h)];
+	const level = [`M${x},${y}H${right}`, `M${x},${foot}H${right}`] as const;
+	const upright = [`M${x},${y}V${foot}`, `M${right},${y}V${foot}`] as const;
+	const [sides, ends] = across ? [level, upright] : [upright, level];
+	const from = open === 'from' || open === 'both' ? '' : ends[0];
+	const to = open === 'to' || open === 'both' ? '' : ends[1];
+	return sides.join('') + from + to;
+}
+
+/** Ticks stop short of the words that they would run behind. */
+function clear(rules: readonly Rule[], labels: readonly Label[]): Rule[] {
+	const boxes = labels
+		.filter(({ opacity }) => opacity === undefined || opacity > 0.5)
+		.map(labelBox)
+		.sort((p, q) => p.y - q.y);
+	return rules.flatMap((rule) => {
+		if (rule.kind !== 'tick' || rule.x1 !== rule.x2) return [rule];
+		const parts: Rule[] = [];
+		let y = rule.y1;
+		for (const box of boxes) {
+			if (rule.x1 < box.x - 3 || rule.x1 > box.x + box.w + 3) continue;
+			if (box.y + box.h < rule.y1 || box.y > rule.y2) continue;
+			if (box.y - 3 > y) parts.push({ ...rule, y1: round(y), y2: round(box.y - 3) });
+			y = Math.max(y, box.y + box.h + 1);
+		}
+		if (y < rule.y2) parts.push({ ...rule, y1: round(y) });
+		return parts.map((part, i) => (i === 0 ? part : { ...part, key: `${rule.key} ${i}` }));
+	});
+}
+
+/** A zoom by more than this takes names away before it squeezes them, and brings them when there is room. */
+const FAR = 8;
+
+/** The times whose names stand before them, on their own row. */
+const leading = ({ labels, times }: Events): Set<string> =>
+	new Set(
+		times
+			.filter(
+				({ key, plot, x }) =>
+					plot !== 'point' && labels.some((label) => label.key === `${key} 0` && label.x < x)
+			)
+			.map(({ key }) => key)
+	);
+
+function between(from: ClockView, view: ClockView, t: number, frame: Frame): ClockLayout {
+	const [first, last] = [domainOf(from), domainOf(view)];
+	const domain = zoom(first, last, t);
 	const [before, after] = [axis(from, frame, domain), axis(view, frame, domain)];
 	const [a, b] = [carried(from, frame, domain), carried(view, frame, domain)];
 	const box = ['x', 'y', 'w', 'h'] as const;
 	const lines = ['x1', 'y1', 'x2', 'y2'] as const;
+	const factor = (last.to - last.from) / (first.to - first.from);
+	const far = Math.max(factor, 1 / factor) > FAR;
+	/** How visible times are that leave and that arrive: in a long zoom there are always some to see. */
+	const times = far ? ([1 - arriving(t), 1 - leaving(t)] as const) : ([] as const);
+	const names = far ? ([leaving(2 * t), arriving(2 * t - 1)] as const) : ([] as const);
+	const { across } = geometries[frame.name];
+	const all = (): boolean => true;
+	const seen = ({ opacity }: Shown): boolean => opacity !== 0;
+	const rules = [
+		...blend(before.rules, after.rules, t, [...lines]),
+		...blend(a.rules, b.rules, t, [...lines], ({ kind }) => !far || kind !== 'leader', ...names)
+	];
+	// A name that changes sides would run across the time it names: it goes, and comes on the other one.
+	const [led, leads] = [leading(a), leading(b)];
+	const turned = (key: string): boolean =>
+		across && a.times.some((time) => time.key === key && led.has(key) !== leads.has(key));
+	const labels = [
+		...blendLabels(before.labels, after.labels, t),
+		...blendLabels(
+			a.labels.map((label) =>
+				turned(label.key.replace(/ \d+$/, '')) ? { ...label, key: `${label.key} turned` } : label
+			),
+			b.labels,
+			t,
+			...names
+		)
+	];
+	const held = across ? times : names;
 	return {
 		nights: blend(before.nights, after.nights, t, [...box]),
-		rules: [
-			...blend(before.rules, after.rules, t, [...lines]),
-			...blend(a.rules, b.rules, t, [...lines])
-		],
-		times: blend(a.times, b.times, t, [...box]),
-		icons: blend(a.icons, b.icons, t, ['x', 'y', 'size']),
-		labels: [...blendLabels(before.labels, after.labels, t), ...blendLabels(a.labels, b.labels, t)],
+		rules: rules.filter(seen),
+		times: blend(a.times, b.times, t, [...box], all, ...times).filter(seen),
+		icons: blend(a.icons, b.icons, t, ['x', 'y', 'size'], all, ...held).filter(seen),
+		labels: labels.filter(seen),
 		areas: [],
 		stroke: b.stroke
 	};
 }
 
+/** Where everything on a clock stands, in frame units, for a step or between two steps. Pure. */
+export function layout(view: ClockView, frame: Frame): ClockLayout {
+	if (view.between) {
+		const { from, t } = view.between;
+		const drawn = between(from, view, t, frame);
+		return { ...drawn, rules: clear(drawn.rules, drawn.labels) };
+	}
+	const a = axis(view, frame, domainOf(view));
+	const e = eventsOf(view, frame);
+	const labels = [...a.labels, ...e.labels];
+	return { ...e, nights: a.nights, rules: clear([...a.rules, ...e.rules], labels), labels };
+}
+
 /** The events that have something to tell, in the order of the view. */
 export function targets(view: ClockView, drawn: ClockLayout): Target[] {
-	return drawn.areas.flatMap(({ key, x, y, w, h }) => {
+	return drawn.areas.flatMap(({ key, x, y, w, h, mark }) => {
 		const event = view.events[key];
 		return event?.detail
-			? [{ key, name: event.full, box: { x, y, w, h }, detail: event.detail }]
+			? [{ key, name: event.full, box: { x, y, w, h }, also: mark, detail: event.detail }]
 			: [];
 	});
 }

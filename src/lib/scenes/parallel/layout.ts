@@ -1,6 +1,7 @@
 import { pathRound } from 'd3';
 import type { Frame } from '../../paint/frames';
 import {
+	around,
 	blend,
 	blendLabels,
 	labelBox,
@@ -125,7 +126,7 @@ interface Geometry {
 	readonly piece: number;
 	readonly stroke: number;
 	/** Whose words are set in full where they fit. */
-	readonly full: 'all' | 'focus' | 'none';
+	readonly full: 'all' | 'focus';
 	/** The most stages that there is room for. */
 	readonly most: number;
 }
@@ -208,7 +209,7 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 		knot: 13,
 		piece: 58,
 		stroke: 8,
-		full: 'none',
+		full: 'focus',
 		most: 3
 	}
 };
@@ -390,18 +391,6 @@ function rest(view: ParallelView, frame: Frame): ParallelLayout {
 		if (!cellOf(stage, 'left') && x2 - x1 > size) hairlines.push({ key: stage.id, x1, x2, y: row });
 	});
 	return { hairlines, lanes, knots, pieces, labels, areas, stroke: g.stroke };
-}
-
-/** The box around boxes. */
-function around(boxes: readonly Box[]): Box {
-	const x = Math.min(...boxes.map((b) => b.x));
-	const y = Math.min(...boxes.map((b) => b.y));
-	return {
-		x: round(x),
-		y: round(y),
-		w: round(Math.max(...boxes.map((b) => b.x + b.w)) - x),
-		h: round(Math.max(...boxes.map((b) => b.y + b.h)) - y)
-	};
 }
 
 /** Where everything in a parallel stands, in frame units, for a step or between two steps. Pure. */

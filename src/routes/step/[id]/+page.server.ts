@@ -15,8 +15,8 @@ const published = publish(story);
 
 export const entries: EntryGenerator = () => stepsOf(published).map(({ id }) => ({ id }));
 
-export const load: PageServerLoad = ({ params }) => {
-	const page = stepPage(story, params.id);
+export const load: PageServerLoad = async ({ params }) => {
+	const page = await stepPage(story, params.id);
 	if (!page) error(404, `There is no step "${params.id}".`);
 	const { step } = page;
 	return {
