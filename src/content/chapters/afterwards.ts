@@ -69,7 +69,7 @@ const aftermath = scene('clock', {
 			],
 			alt: 'The clock returns, with Thursday 25 May from 05:00 to 01:00 the next morning. In the row of the article is one bar open to the left, which ends at 13:00: no public US statement so far. In the row of US officials, three answers: a soft bar about 13:00, the acting ambassador; a bar open to the left that ends at 15:40, the President in writing; and a bar over the whole day, because its hour is not known, the Attorney General.',
 			set: {
-				focus: ['ambassador', 'president'],
+				focus: ['article', 'ambassador', 'president'],
 				events: {
 					article,
 					ambassador: {
@@ -144,7 +144,7 @@ const aftermath = scene('clock', {
 			set: {
 				domain: { from: '2017-03-01T00:00:00+00:00', to: '2023-07-01T00:00:00+01:00' },
 				night: null,
-				focus: ['resumed', 'inspector'],
+				focus: ['resumed', 'letter', 'inspector', 'inquiry'],
 				events: {
 					article: {
 						...article,

@@ -597,7 +597,10 @@ const hours = scene('clock', {
 				]
 			],
 			alt: 'A clock laid out as a line, from 21:00 on Monday 22 May to 13:00 on Tuesday in Manchester, with Washington five hours behind. Nights are shaded. A plain line marks the attack at 22:31. In the row of what police knew are three dots: a bank card at 01:58, photographs compared at 04:43, fingerprints at 10:35. In the row of what officials said is one: the Prime Minister, not yet giving the name, at 11:05. In the row of what was published is one soft bar about 01:00: the method, from US officials.',
-			set: { events: { ...known, ...early, ...withheld } },
+			set: {
+				focus: ['bank-card', 'comparison'],
+				events: { ...known, ...early, ...withheld }
+			},
 			claims: [
 				'police-find-bank-card',
 				'police-facial-comparison',
@@ -630,6 +633,7 @@ const hours = scene('clock', {
 			alt: 'The clock moves on to Tuesday, midnight to 20:00. In the row of what was published, in the colour of a leak, a soft bar about 01:00 is the method. A window early in the afternoon marks when CBS News named the suspect, a time worked out from one report; a fainter bar, open to the left, is another report’s: on US television, earlier. A bar that ends at 17:01 is the Associated Press. In the row of what officials said, an outlined window from 16:56 to 17:45 is the police releasing the name: later than the network, by either report.',
 			set: {
 				domain: { from: '2017-05-23T00:00:00+01:00', to: '2017-05-23T20:00:00+01:00' },
+				focus: ['network', 'rival', 'police'],
 				events: { ...known, ...early, ...withheld, ...named }
 			},
 			claims: [
@@ -666,6 +670,7 @@ const hours = scene('clock', {
 			alt: 'The clock widens to two days, from Monday evening to Wednesday midnight; Tuesday’s marks draw together. On Wednesday a window from 06:00 to 09:00 is the Home Secretary on the radio. After it, in the row of what was published, two bars open to the left: more details by 14:23, and photographs, a map and an account by 18:59.',
 			set: {
 				domain: twoDays,
+				focus: ['warning', 'details', 'photographs'],
 				events: {
 					comparison: known.comparison,
 					network: {
@@ -705,6 +710,7 @@ const hours = scene('clock', {
 			alt: 'The same two days. Below the rows a bar is drawn for scale, as on a map: around 36 hours, a general practice that detectives have described. It begins and ends at no moment of these two days.',
 			set: {
 				domain: twoDays,
+				focus: ['network', 'police'],
 				events: {
 					comparison: known.comparison,
 					network: {

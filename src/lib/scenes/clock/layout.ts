@@ -62,7 +62,7 @@ export interface ClockView<C extends string = string> {
 	/** A moment that everything is measured from, drawn as a plain line. */
 	readonly origin?: { readonly at: string } & Words;
 	readonly yardstick?: Yardstick;
-	/** The keys of the events that this step is about: their names are heavier, and a card names no others. */
+	/** The keys of the events that this step is about: their names are heavier, and a card shows no others. */
 	readonly focus?: readonly string[];
 	/** Set by `tween` alone. */
 	readonly between?: { readonly from: ClockView<C>; readonly t: number };
@@ -634,7 +634,9 @@ function events(view: ClockView, frame: Frame): Events {
 
 	const shown = Object.entries(view.events)
 		.map(([key, event]) => ({ key, event, ...extent(event.when, lead.offset) }))
-		.filter(({ from, to }) => visible(from ?? domain.from, to));
+		.filter(({ from, to }) => visible(from ?? domain.from, to))
+		// A card has room for what the step is about, and for nothing that it cannot name.
+		.filter(({ key }) => frame.name !== 'card' || !view.focus || view.focus.includes(key));
 	const thick = g.mark * 1.7;
 
 	const about = (key: string): boolean => view.focus?.includes(key) ?? false;
