@@ -1,5 +1,5 @@
 import type { Frame } from '../../paint/frames';
-import { blend, blendLabels, labelBox, round, type Box, type Label } from '../../paint/labels';
+import { blend, dissolveLabels, labelBox, round, type Box, type Label } from '../../paint/labels';
 import { polyline, type Point } from '../../paint/lines';
 import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
@@ -764,27 +764,6 @@ function travel(view: MosaicView, frame: Frame, t: number): Traveller[] {
 	return out;
 }
 
-/**
- * Marks between two pictures, as `blend` has them; but one that changes is never gone meanwhile: what
- * it was goes as what it is comes.
- */
-function turn<M extends Shown, N extends keyof M>(
-	a: readonly M[],
-	b: readonly M[],
-	t: number,
-	numbers: readonly N[],
-	same: (a: M, b: M) => boolean
-): M[] {
-	const was = new Map(a.map((mark) => [mark.key, mark]));
-	const is = new Map(b.map((mark) => [mark.key, mark]));
-	return blend(a, b, t, numbers, same).map((mark) => {
-		const key = mark.key.replace(/ was$/, '');
-		const [old, now] = [was.get(key), is.get(key)];
-		if (!old || !now || same(old, now)) return mark;
-		return { ...mark, opacity: round(mark.key === key ? t : 1 - t) };
-	});
-}
-
 /** Where everything in a mosaic stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: MosaicView, frame: Frame): MosaicLayout {
 	if (!view.between) return new Rest(view, frame).layout;
@@ -794,21 +773,25 @@ export function layout(view: MosaicView, frame: Frame): MosaicLayout {
 	const leaving = from.stage === 'one' && view.stage === 'table';
 	/** How far the tiles of the one plot have come to the table, where they come or go. */
 	const come = arriving ? t : leaving ? 1 - t : null;
-	const plots = turn(
+	// What changes does so in its place, and is never gone meanwhile: as it goes, it comes.
+	const [going, coming] = [round(1 - t), round(t)];
+	const plots = blend(
 		a.plots,
 		b.plots,
 		t,
 		['x', 'y', 'size'],
-		(p, q) => p.state === q.state && p.tiles === q.tiles
+		(p, q) => p.state === q.state && p.tiles === q.tiles,
+		going,
+		coming
 	);
 	return {
 		table: b.table,
-		seats: turn(a.seats, b.seats, t, [], (p, q) => p.shares === q.shares),
-		rails: turn(a.rails, b.rails, t, [], (p, q) => p.cut === q.cut),
+		seats: blend(a.seats, b.seats, t, [], (p, q) => p.shares === q.shares, going, coming),
+		rails: blend(a.rails, b.rails, t, [], (p, q) => p.cut === q.cut, going, coming),
 		plots: come === null ? plots : plots.map((plot) => ({ ...plot, opacity: seen(plot, come) })),
 		travellers: come === null ? [] : travel(arriving ? view : from, frame, come),
-		bars: turn(a.bars, b.bars, t, ['x', 'y', 'w'], (p, q) => p.now === q.now),
-		labels: blendLabels(a.labels, b.labels, t),
+		bars: blend(a.bars, b.bars, t, ['x', 'y', 'w'], (p, q) => p.now === q.now, going, coming),
+		labels: dissolveLabels(a.labels, b.labels, t),
 		stroke: b.stroke
 	};
 }
