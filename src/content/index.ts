@@ -1,4 +1,5 @@
 import { whatHappenedNext } from './chapters/afterwards';
+import { consequences } from './chapters/consequences';
 import { leaks } from './chapters/leaks';
 import { opening } from './chapters/opening';
 import { israeliParallel } from './chapters/parallel';
@@ -10,6 +11,6 @@ export const story = defineStory({
 	title: 'The Day the Police Stopped Sharing',
 	front,
 	opening,
-	chapters: [leaks, ukReaction, israeliParallel, whatHappenedNext],
+	chapters: [leaks, ukReaction, israeliParallel, consequences, whatHappenedNext],
 	start: 'evidence-gathered'
 });

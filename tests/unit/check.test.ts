@@ -731,6 +731,57 @@ const cases: Record<string, readonly [rule: string, change: Change, ...problems:
 			}
 		]
 	],
+	'what a reader may play with': [
+		[
+			'has no control in a kind that has none',
+			(at) => (at.news.play = ['focus']),
+			{
+				...news,
+				message:
+					'The step lets the reader play with focus, and the kind channel has no control for it.',
+				todo: 'It has no controls: take play out.'
+			}
+		],
+		[
+			'has no control in a kind that has some',
+			(at) => {
+				at.scene.kind = 'mosaic';
+				at.find.play = ['find', 'shares', 'seed'];
+			},
+			{
+				...find,
+				message:
+					'The step lets the reader play with shares, and the kind mosaic has no control for it.',
+				todo: 'Did you mean share? It has controls for on, find, share, need.'
+			},
+			{
+				...find,
+				message:
+					'The step lets the reader play with seed, and the kind mosaic has no control for it.',
+				todo: 'Did you mean need? It has controls for on, find, share, need.'
+			}
+		],
+		[
+			'has controls',
+			(at) => {
+				at.scene.kind = 'mosaic';
+				at.find.play = ['on', 'find', 'share', 'need'];
+			}
+		],
+		[
+			'is in two steps',
+			(at) => {
+				at.scene.kind = 'mosaic';
+				at.find.play = ['on'];
+				at.news.play = ['need'];
+			},
+			{
+				...news,
+				message: 'The steps the-find and the-news both let the reader play.',
+				todo: 'Leave play to one of them: an address has room for what is set in one picture.'
+			}
+		]
+	],
 	start: [
 		[
 			'names no step',

@@ -48,6 +48,12 @@ const mistakes: Readonly<Record<string, readonly [code: string, at: string, ...s
 		`'datelin' does not exist in type 'Step<"channel", "a-step"`,
 		`Did you mean to write 'dateline'?`
 	],
+	'a wrong key to play with': [
+		scene(step({ play: `['holderss']` })),
+		`'holderss'`,
+		`Type '"holderss"' is not assignable to type`,
+		`Did you mean '"holders"'?`
+	],
 	'a wrong key in a holder': [
 		scene(step({ set: `{ holders: { police: { ful: 'The library' } } }` })),
 		'ful',

@@ -33,6 +33,12 @@ scene('channel', { ...config, base: { ...base, holderss: {} }, steps: [ok] });
 // @ts-expect-error `holders` is meant
 scene('channel', { ...config, steps: [{ ...ok, set: { holderss: {} } }] });
 
+// @ts-expect-error `holders` is meant
+scene('channel', { ...config, steps: [{ ...ok, play: ['holderss'] }] });
+
+// @ts-expect-error a reader plays with something, or play is left out
+scene('channel', { ...config, steps: [{ ...ok, play: [] }] });
+
 // @ts-expect-error a key that is not wanted is left out
 scene('channel', { ...config, steps: [{ ...ok, set: { release: undefined } }] });
 

@@ -65,7 +65,15 @@ export function caption(words: Caption, frame: Frame): Label[] {
 			anchor: 'start'
 		});
 	}
-	const line = sourceLine(words.publishers, type.source, inner);
+	const { remark = '' } = words;
+	const sources = sourceLine(
+		words.publishers,
+		type.source,
+		inner - (remark ? textWidth(`${remark} `, 'sans', type.source) : 0)
+	);
+	// What must be said is said; the sources stand beside it where there is room for both.
+	const both = [remark, sources].filter(Boolean).join(' ');
+	const line = textWidth(both, 'sans', type.source) <= inner ? both : remark || sources;
 	if (line) {
 		labels.push({
 			key: 'sources',

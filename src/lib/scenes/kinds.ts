@@ -4,6 +4,7 @@ import type { ChannelLayout, ChannelView } from './channel/layout';
 import type { ClockLayout, ClockView } from './clock/layout';
 import type { CrowdLayout, CrowdView } from './crowd/layout';
 import type { LadderLayout, LadderView } from './ladder/layout';
+import type { MosaicLayout, MosaicView } from './mosaic/layout';
 import type { ParallelLayout, ParallelView } from './parallel/layout';
 
 /** Every kind of scene and the view it draws. `C` is the type of the claim ids that a view may name. */
@@ -13,6 +14,7 @@ export interface Kinds<C extends string = string> {
 	crowd: CrowdView<C>;
 	ladder: LadderView<C>;
 	parallel: ParallelView<C>;
+	mosaic: MosaicView<C>;
 	atlas: AtlasView<C>;
 }
 
@@ -25,6 +27,7 @@ export interface Layouts {
 	crowd: CrowdLayout;
 	ladder: LadderLayout;
 	parallel: ParallelLayout;
+	mosaic: MosaicLayout;
 	atlas: AtlasLayout;
 }
 

@@ -4,6 +4,7 @@ import type { Label } from '../paint/labels';
 import Channel from './channel/Channel.svelte';
 import * as channel from './channel/layout';
 import type { KindName, Kinds, Layouts, Target } from './kinds';
+import type { Panel, Play } from './play';
 
 /** What a kind is made of. All but the painter are pure functions of plain data. */
 export interface Kind<V, L extends { readonly labels: readonly Label[] }> {
@@ -15,6 +16,15 @@ export interface Kind<V, L extends { readonly labels: readonly Label[] }> {
 	targets(view: V, layout: L): Target[];
 	/** Draws a layout as SVG; labels are drawn by the shell. */
 	readonly painter: Component<{ layout: L }>;
+	/** How its reader sets it, and what shows the controls; a kind without it cannot be set. */
+	readonly play?: Play<V> & { readonly controls: Component<ControlsProps> };
+}
+
+/** What the controls of a picture are given. */
+export interface ControlsProps {
+	readonly panel: Panel;
+	readonly onset: (control: string, value: number) => void;
+	readonly onreset: () => void;
 }
 
 type Registry = { [K in KindName]: Kind<Kinds[K], Layouts[K]> };
@@ -50,6 +60,15 @@ const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Reg
 			import('./parallel/Parallel.svelte')
 		]);
 		return { ...layout, painter: painter.default };
+	},
+	mosaic: async () => {
+		const [layout, painter, play, controls] = await Promise.all([
+			import('./mosaic/layout'),
+			import('./mosaic/Mosaic.svelte'),
+			import('./mosaic/play'),
+			import('./Controls.svelte')
+		]);
+		return { ...layout, painter: painter.default, play: { ...play, controls: controls.default } };
 	},
 	atlas: async () => {
 		const [layout, painter] = await Promise.all([

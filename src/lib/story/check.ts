@@ -1,6 +1,7 @@
 import type { KindName } from '../scenes/kinds';
 import { scenesOf, type Sentence, type Step, type Story } from './define';
 import type { Claim, Person } from './dossier';
+import { controlsOf } from './play';
 import { claimsOf, countWords, plain, shortPublisher } from './publish';
 
 /** Something that types cannot catch: what is wrong, in plain words, and what to do about it. */
@@ -130,6 +131,7 @@ export function check(story: Story): Problem[] {
 
 	const alts = new Map<string, string>();
 	const met = new Set<string>();
+	let playing: string | null = null;
 	for (const chapter of story.chapters) {
 		const place = { chapter: chapter.id };
 		if (filled(place, 'The title', chapter.title, 'Give the chapter a title.')) {
@@ -162,6 +164,7 @@ export function check(story: Story): Problem[] {
 					say(at, complaint);
 			}
 			if (step.dateline !== undefined) styled(at, 'The dateline', step.dateline, false);
+			if (step.remark !== undefined) styled(at, 'The remark', step.remark, false);
 
 			const alt = step.alt.trim();
 			const twin = alts.get(alt);
@@ -195,6 +198,15 @@ export function check(story: Story): Problem[] {
 				});
 			}
 			for (const complaint of peopleOf(step, story.people, met)) say(at, complaint);
+			for (const complaint of playOf(scene.kind, step.play ?? [])) say(at, complaint);
+			if (step.play) {
+				if (playing !== null) {
+					say(at, {
+						message: `The steps ${playing} and ${step.id} both let the reader play.`,
+						todo: 'Leave play to one of them: an address has room for what is set in one picture.'
+					});
+				} else playing = step.id;
+			}
 			picture(at, step.set);
 		}
 	}
@@ -629,6 +641,24 @@ function nearestId(id: string, ids: readonly string[]): string | null {
 		.map((other) => ({ other, cost: distance(id, other) }))
 		.sort((a, b) => a.cost - b.cost);
 	return near && near.cost <= Math.max(2, id.length * 0.34) ? near.other : null;
+}
+
+/** Keys that a step lets the reader play with and that its kind has no control for. */
+function playOf(kind: KindName, keys: readonly string[]): Complaint[] {
+	const controls = controlsOf(kind);
+	return keys
+		.filter((key) => !controls.includes(key))
+		.map((key) => {
+			const near = nearestId(key, controls);
+			const has =
+				controls.length > 0
+					? `It has controls for ${controls.join(', ')}.`
+					: 'It has no controls: take play out.';
+			return {
+				message: `The step lets the reader play with ${key}, and the kind ${kind} has no control for it.`,
+				todo: near ? `Did you mean ${near}? ${has}` : has
+			};
+		});
 }
 
 /** Words by which a sentence says that it passes on what somebody else says. */

@@ -15,6 +15,9 @@ import type {
  */
 export type Sentence<C extends string = string> = readonly [words: string, ...claims: C[]];
 
+/** A key of the view of a kind. */
+type KeyOf<K extends KindName> = { [N in K]: Exclude<keyof Kinds[N] & string, 'between'> }[K];
+
 /** What a step says, shows and asks. A step is complete without the one before it. */
 export interface Step<
 	K extends KindName,
@@ -30,12 +33,16 @@ export interface Step<
 	readonly short?: string;
 	/** When this happens, in words: "Tuesday 23 May 2017". */
 	readonly dateline?: string;
+	/** A line that must stand with the sources wherever the picture goes, about 45 characters. */
+	readonly remark?: string;
 	/** 25 to 60 words in all, 90 at most. */
 	readonly text: readonly [Sentence<C>, ...Sentence<C>[]];
 	/** What the picture shows and what changed, for those who do not see it. */
 	readonly alt: string;
 	/** What this step changes in the scene's `base`; each key replaces the whole value of that key. */
 	readonly set: Partial<Kinds<C>[K]>;
+	/** The keys of the picture that the reader may set; its kind must have controls for them. */
+	readonly play?: readonly [KeyOf<K>, ...KeyOf<K>[]];
 	/** The claims that the picture rests on; those of the sentences are added to them. */
 	readonly claims: readonly C[];
 	/** The people the step speaks of. */

@@ -9,6 +9,11 @@ import { plain, publish, stepsOf } from './publish';
 const made = machine(story);
 const published = publish(story);
 
+test('that a reader may set a step changes nothing in it', () => {
+	const set = broken((at) => (at.news.play = ['focus']));
+	expect(machine(set)).toEqual(made);
+});
+
 test('it is plain data of a known shape', () => {
 	expect(JSON.parse(JSON.stringify(made))).toStrictEqual(made);
 	expect(Object.keys(made)).toEqual([

@@ -57,6 +57,19 @@ describe('the steps', () => {
 		expect(steps[0]?.claims).toEqual(['umbrella-found', 'umbrellas-too-many']);
 	});
 
+	test('carry what their reader may set and what must stand with the sources, and no other does', () => {
+		const [, find, news] = stepsOf(
+			publish(
+				broken((at) => {
+					at.news.play = ['focus'];
+					at.news.remark = 'A drawing.';
+				})
+			)
+		);
+		expect([find?.play, news?.play]).toEqual([undefined, ['focus']]);
+		expect([find?.caption.remark, news?.caption.remark]).toEqual([undefined, 'A drawing.']);
+	});
+
 	test('carry their words, and no key that was not written', () => {
 		const [, find, news] = steps;
 		expect(find?.caption).toEqual({

@@ -20,11 +20,14 @@ export interface PublishedStep {
 	/** Null for the opening. */
 	readonly chapter: string | null;
 	readonly view: Kinds[KindName];
+	/** The keys of the view that the reader may set. */
+	readonly play?: readonly string[];
 	readonly caption: {
 		readonly title: string;
 		readonly short?: string;
 		readonly dateline?: string;
 		readonly publishers: readonly string[];
+		readonly remark?: string;
 	};
 	readonly text: readonly Sentence[];
 	/** The term of the glossary that is explained in the text: where it first stands in a chapter. */
@@ -150,11 +153,13 @@ export function publish(story: Story): PublishedStory {
 				kind: source.kind,
 				chapter: chapter?.id ?? null,
 				view,
+				...(step.play ? { play: step.play } : {}),
 				caption: {
 					title: step.title,
 					...(step.short === undefined ? {} : { short: step.short }),
 					...(step.dateline === undefined ? {} : { dateline: step.dateline }),
-					publishers: captionPublishers(story, step.claims.length > 0 ? step.claims : claims)
+					publishers: captionPublishers(story, step.claims.length > 0 ? step.claims : claims),
+					...(step.remark === undefined ? {} : { remark: step.remark })
 				},
 				text: step.text,
 				...(term ? { term } : {}),
