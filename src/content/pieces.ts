@@ -18,3 +18,9 @@ export const zoneWords = {
 	shared: { full: 'Shared with partners', short: 'Shared' },
 	public: { full: 'Public', short: 'Public' }
 } as const;
+
+/** The way by which police make something public. */
+export const releaseWords = {
+	full: 'released when police decide',
+	short: 'released by police'
+} as const;

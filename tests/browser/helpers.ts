@@ -87,7 +87,9 @@ export const visibleWords = (page: Page): Promise<Record<string, string[]>> =>
 	page.evaluate(() => {
 		const seen = (node: Text): boolean => {
 			const parent = node.parentElement;
-			if (!parent || parent.closest('svg, script, style, noscript')) return false;
+			// What can be pressed is there where it can do something; a step is read without it.
+			const other = 'svg, script, style, noscript, button, fieldset, .marks';
+			if (!parent || parent.closest(other)) return false;
 			if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
 				return false;
 			for (let box: Element | null = parent; box; box = box.parentElement) {

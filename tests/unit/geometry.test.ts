@@ -287,3 +287,143 @@ describe('words that are pointed at tell their own', () => {
 		}
 	);
 });
+
+describe('what nobody established belongs to nobody', () => {
+	const apart = (a: Box, b: Box): number =>
+		Math.hypot(
+			Math.max(0, a.x - b.x - b.w, b.x - a.x - a.w),
+			Math.max(0, a.y - b.y - b.h, b.y - a.y - a.h)
+		);
+	const from = (step: (typeof steps)[number], mark: string | null, stop: string): boolean => {
+		const { pieces } = step.view as { pieces: Readonly<Record<string, readonly string[]>> };
+		return mark !== null && (pieces[mark] ?? []).includes(stop);
+	};
+	const drawn = steps
+		.filter((step) => step.kind === 'channel')
+		.flatMap((step) =>
+			frameNames.map((name) => {
+				const { layout, labels } = picture(step, frames[name]);
+				if (!('unknowns' in layout)) throw new Error('not a channel');
+				return { id: step.id, name, step, layout, labels };
+			})
+		);
+	const open = drawn.filter(({ layout }) => layout.unknowns.length > 0);
+	const elsewhere = drawn.filter(({ step, layout }) =>
+		layout.pieces.some((p) => p.at === 'wall' && from(step, p.mark, 'elsewhere'))
+	);
+
+	test('there is such a place, and such a piece, in every frame', () => {
+		for (const name of frameNames) {
+			expect(open.filter((d) => d.name === name).map((d) => d.id)).toEqual([
+				'it-happens-again',
+				'who-leaked'
+			]);
+			expect(elsewhere.filter((d) => d.name === name).map((d) => d.id)).toEqual(['who-leaked']);
+		}
+	});
+
+	test.each(open)('$id in $name: it stands in no zone, by no card, and is named', (d) => {
+		const [{ x, y, r }] = d.layout.unknowns as [(typeof d.layout.unknowns)[number]];
+		const place = square(x, y, 2 * r);
+		for (const zone of d.layout.zones) expect(overlaps(place, zone, 0), zone.key).toBe(false);
+		for (const card of d.layout.cards) expect(apart(place, card), card.key).toBeGreaterThan(3 * r);
+		const words = d.labels.filter((label) => label.key.startsWith('unknown'));
+		expect(words.map(({ text }) => text).join(' ')).toBe('source not established');
+		const { label } = frames[d.name].type;
+		expect(Math.min(...words.map((w) => apart(place, labelBox(w))))).toBeLessThan(label);
+	});
+
+	test.each(open)('$id in $name: what came from it is joined to it, and nearest to it', (d) => {
+		const [{ x, y, r }] = d.layout.unknowns as [(typeof d.layout.unknowns)[number]];
+		const place = square(x, y, 2 * r);
+		const ways = d.layout.leaks.map((leak) => (leak.d.match(/-?[\d.]+/g) ?? []).map(Number));
+		const begin = ways.filter(([x0 = 0, y0 = 0]) => Math.hypot(x0 - x, y0 - y) < r + 1);
+		const came = d.layout.pieces.filter((p) => p.at === 'wall' && from(d.step, p.mark, 'unknown'));
+		expect(came).toHaveLength(d.id === 'it-happens-again' ? 3 : 0);
+		expect(begin).toHaveLength(Math.max(1, came.length));
+		for (const p of came) {
+			const box = square(p.x, p.y, p.size);
+			const joined = begin.some(([, , x1 = 0, y1 = 0]) => apart(box, square(x1, y1, 1)) < 1);
+			expect(joined, p.key).toBe(true);
+			for (const card of d.layout.cards) {
+				expect(apart(box, card), `${p.key} and ${card.key}`).toBeGreaterThan(apart(box, place));
+			}
+		}
+	});
+
+	test.each(elsewhere)('$id in $name: what came from elsewhere stands alone, and is named', (d) => {
+		const piece = d.layout.pieces.find(
+			(p) => p.at === 'wall' && from(d.step, p.mark, 'elsewhere')
+		)!;
+		const box = square(piece.x, piece.y, piece.size);
+		for (const zone of d.layout.zones.filter(({ key }) => key !== 'public')) {
+			expect(overlaps(box, zone, 0), zone.key).toBe(false);
+		}
+		for (const card of d.layout.cards) {
+			expect(apart(box, card), card.key).toBeGreaterThan(piece.size * 0.9);
+		}
+		for (const { d: way } of d.layout.leaks) {
+			const numbers = (way.match(/-?[\d.]+/g) ?? []).map(Number);
+			for (let i = 0; i + 1 < numbers.length; i += 2) {
+				expect(apart(box, square(numbers[i] ?? 0, numbers[i + 1] ?? 0, 1)), way).toBeGreaterThan(4);
+			}
+		}
+		const words = d.labels.filter((label) => label.key.startsWith('more at the wall'));
+		expect(words.map(({ text }) => text).join(' ')).toBe('details from France');
+	});
+
+	test.each(drawn)('$id in $name: what is to be known of a holder is said', (d) => {
+		const { holders, release } = d.step.view as {
+			holders: Readonly<Record<string, { note?: string }>>;
+			release?: { full: string; short?: string };
+		};
+		for (const { slot } of d.layout.cards) {
+			const note = d.labels.filter(({ key }) => key.startsWith(`${slot} note`));
+			expect(note.map(({ text }) => text).join(' ')).toBe(holders[slot]?.note ?? '');
+		}
+		if (d.layout.release.length > 0) {
+			const said = d.labels.find(({ key }) => key === 'release')?.text;
+			expect([release?.full, release?.short]).toContain(said);
+		}
+	});
+
+	test.each(drawn)('$id in $name: what has crossed the wall, everyone has', (d) => {
+		if (!d.layout.cards.some(({ slot }) => slot === 'everyone')) return;
+		const { pieces, card } = d.step.view as {
+			pieces: Readonly<Record<string, readonly string[]>>;
+			card?: readonly string[];
+		};
+		const crossed = Object.keys(pieces).filter(
+			(mark) => pieces[mark]?.includes('wall') && (d.name !== 'card' || card?.includes(mark))
+		);
+		const had = d.layout.pieces.filter((p) => p.at === 'everyone').map((p) => p.mark);
+		expect(had.sort()).toEqual(crossed.sort());
+	});
+
+	test.each(drawn)('$id in $name: no copy stands where none is on record', (d) => {
+		const stated = ['name', 'photographs', 'map', 'account'];
+		const at = d.layout.pieces
+			.filter((p) => d.step.scene !== 'opening' && stated.includes(p.mark ?? ''))
+			.map((p) => p.at);
+		expect(
+			at.filter((stop) => ['national', 'government', 'agencies', 'partners'].includes(stop))
+		).toEqual([]);
+	});
+});
+
+describe('a card says its point in few marks, each named', () => {
+	const cards = steps.filter((step) => step.kind === 'channel');
+	test.each(cards.map((step) => [step.id, step] as const))('%s', (_, step) => {
+		const { layout, labels } = picture(step, frames.card);
+		if (!('unknowns' in layout)) throw new Error('not a channel');
+		expect(layout.cards.length).toBeLessThanOrEqual(4);
+		const shown = new Set(layout.pieces.map((p) => p.mark));
+		expect(shown.size).toBeLessThanOrEqual(4);
+		for (const mark of shown) {
+			expect(
+				labels.some(({ key }) => key.startsWith(`${mark} `)),
+				`${mark}`
+			).toBe(true);
+		}
+	});
+});

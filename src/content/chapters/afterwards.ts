@@ -356,9 +356,10 @@ const restored = scene('channel', {
 			'national-partners': 'open'
 		},
 		channelLabel: 'restored',
+		past: true,
 		pieces: {
 			finding: ['national', 'agencies'],
-			name: ['police', 'national', ...leaked],
+			name: ['police', ...leaked],
 			photographs: ['police', 'unknown', 'wall', 'press'],
 			map: ['police', 'unknown', 'wall', 'press'],
 			account: ['police', 'unknown', 'wall', 'press']
@@ -406,8 +407,8 @@ const restored = scene('channel', {
 					'may-at-nato-arrival'
 				]
 			],
-			alt: 'The picture of who had what, for the last time. The channel from national counter-terrorism policing to US agencies is joined again: its rails are whole, with two strokes across them where they were cut. A finding, as an example, has come through it. The pieces that were leaked are still with US newsrooms, torn; what became public stays public.',
-			set: {},
+			alt: 'The picture of who had what, for the last time. The channel from national counter-terrorism policing to US agencies is joined again, and marked “restored”: its rails are whole, with two bars across them where they were cut. A finding, as an example, has come through it. The pieces that were leaked are still with US newsrooms and with everyone, torn; what became public stays public.',
+			set: { card: ['police', 'agencies', 'finding'] },
 			claims: ['forecast-against-outcome', 'sharing-resumed'],
 			note: 'Hold the forecast and the record side by side, fairly. The article wrote before the evening’s statement. “Not found” is not “did not happen”. What was published stayed published: the torn pieces do not mend.',
 			ask: 'Was the article wrong, or early? Which sentence of it would you keep?'

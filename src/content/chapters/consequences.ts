@@ -69,28 +69,36 @@ const forecast = scene('mosaic', {
 	steps: [
 		{
 			id: 'a-pattern',
-			title: 'The article sees a pattern, and forecasts what may follow',
-			short: 'A pattern, and a forecast',
+			title: 'The article sees a pattern, and others worry too',
+			short: 'A pattern, says the article',
+			dateline: '16 to 25 May 2017',
 			text: [
 				[
-					'The article sees a pattern: a government under strain, protocol breached, mistakes that could cost lives.',
+					'The article sees a pattern: a government under strain, protocol breached, mistakes that could cost lives. It matters for the future safety of the United States, it argues.',
 					'pattern-is-emerging',
 					'significance'
 				],
 				[
-					'Others worry too. Lord Carlile, a former reviewer of terrorism legislation, says it damages decades of confidence.',
-					'carlile-on-trust'
-				],
-				[
-					'A week before, a European official told AP that his country might stop sharing.',
+					'A European official who is not named tells the Associated Press that his country might stop sharing.',
 					'european-official-may-stop-sharing'
+				],
+				['A Belgian one suspects “the Brits are livid”.', 'belgian-official-livid'],
+				[
+					'Lord Carlile, a former reviewer of terrorism legislation, says it “damages decades of confidence between the UK and US services”.',
+					'carlile-on-trust'
 				]
 			],
-			alt: 'Five unnamed partners, A to E, each with an open channel to a table. On the table lies one plot, a picture of five tiles, and every tile is empty. A line says that this is a thought experiment, not data.',
+			alt: 'A new picture, marked as a thought experiment and not data. Five unnamed partners, A to E, each have an open channel to a table. On the table lies a picture of five tiles, and every tile is still empty.',
 			set: { stage: 'table' },
-			claims: ['pattern-is-emerging', 'significance'],
+			claims: [
+				'pattern-is-emerging',
+				'significance',
+				'carlile-on-trust',
+				'european-official-may-stop-sharing',
+				'belgian-official-livid'
+			],
 			people: ['lord-carlile'],
-			note: 'Keep apart what the article argues, what named people said, and what an unnamed official said.',
+			note: 'Keep three things apart: what the article argues, what a named person says, and what officials say without their names. The European official spoke before the attack, about the other disclosure, and said “might”: if the report were confirmed.',
 			ask: 'What would make you stop telling a friend what you know?'
 		},
 		{
@@ -100,19 +108,19 @@ const forecast = scene('mosaic', {
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				[
-					'The article forecasts that if others refuse to share, attacks will be harder to prevent.',
+					'If other countries refuse to share, US agencies will find it harder to prevent attacks, the article forecasts.',
 					'others-may-refuse'
 				],
 				[
-					'Imagine a plot as five tiles. Each of five partners finds a tile with a chance of one in five.'
+					'To think that through, imagine a plot as five tiles. Five partners without names each find a tile one time in five, and put what they find on one table.'
 				],
-				['Three tiles on one table, and the plot is understood.'],
-				['This illustrates the forecast. It is no evidence for it.']
+				['With three tiles the plot is understood.'],
+				['This is no evidence for the forecast: no country, no event, no real chance.']
 			],
 			alt: 'The same five partners. A has found nothing, B one tile, C one, D two and E one. Three of the five tiles are now on the table, two of them from two partners each. Three are enough: this plot is understood.',
 			set: { stage: 'one' },
 			claims: ['others-may-refuse'],
-			note: 'Nothing here is measured. The numbers are chosen to be legible, and can be changed in the last step.',
+			note: 'Nothing here is measured. The numbers are chosen to be legible and are the same in all the steps; in the last one the class can change them.',
 			ask: 'What does this picture of intelligence leave out?'
 		},
 		{
@@ -122,17 +130,20 @@ const forecast = scene('mosaic', {
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				['Now a hundred imagined plots, each with its own luck.'],
+				['All five partners share all they find.'],
 				[
-					'Five partners share, as in the world that the article fears to lose: on average about 80 are understood, in this draw as well.',
-					'others-may-refuse'
+					'On average about 80 of a hundred are understood, give or take four. Of these, twenty are not: too few of their tiles were found by anyone.'
 				],
-				['The others were never seen by enough partners.']
+				[
+					'The article’s forecast is about what happens next. The experiment is no evidence for it.',
+					'others-may-refuse'
+				]
 			],
 			alt: 'A hundred plots in ten rows of ten. In this draw 80 are understood and 20 are not. On average it is about 80 of 100, give or take 4. All five channels are open.',
 			set: {},
 			claims: ['others-may-refuse'],
-			note: 'Give or take 4 is one standard deviation: about two draws in three are that close to the average.',
-			ask: 'Why are not all of them understood?'
+			note: 'Two numbers, and they are not the same thing: what is expected on average, which is computed, and what came out in these hundred draws. Give or take 4 is one standard deviation: about two draws in three are that close.',
+			ask: 'Why are not all of them understood, though everybody shares?'
 		},
 		{
 			id: 'one-stops',
@@ -140,16 +151,20 @@ const forecast = scene('mosaic', {
 			short: 'One stops: about 67 of 100',
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
-				['One partner stops sharing. Nothing else changes: what anybody finds is the same.'],
+				['One partner stops sharing. What anybody finds stays the same.'],
+				['On average about 67 of the hundred are still understood.'],
 				[
-					'On average about 67 plots of 100 are still understood. That is the kind of loss the article warns of; the size is the experiment’s own.',
+					'Thirteen of these are lost, and stand as empty outlines. They look like the others; nobody at the table can tell which they are.'
+				],
+				[
+					'It is the kind of loss that the article warns of. How large it would be, no experiment can say.',
 					'others-may-refuse'
 				]
 			],
 			alt: 'The same hundred plots in the same places. The channel from partner B is cut. In this draw 67 are still understood; 13 no longer are, and stand as empty ink outlines; 20 never were. On average it is about 67, give or take 5.',
 			set: { on: ['A', 'C', 'D', 'E'] },
 			claims: ['others-may-refuse'],
-			note: 'The same draws serve every step, so the 13 outlines are what this one change costs.',
+			note: 'The same draws serve every step, so the 13 outlines are what this one change costs. In the week itself one police channel was paused on one case for about a day: far less than a partner.',
 			ask: 'Who notices that a tile is missing?'
 		},
 		{
@@ -158,13 +173,14 @@ const forecast = scene('mosaic', {
 			short: 'Two, three, four stop: 48, 25, 6',
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
+				['Two stop, and on average about 48 are understood.'],
+				['Three, and it is about 25. Four, and it is about 6.'],
 				[
-					'Two stop, and about 48 are understood on average; three, and about 25; four, and about 6.'
-				],
-				['Every partner that leaves costs more than its share.'],
-				[
-					'The article ends on a warning that America may find it has few friends left.',
+					'The article ends by warning that America may find it has few friends left.',
 					'not-many-friends-left'
+				],
+				[
+					'An experiment cannot show whether that is so. It shows what pooling is worth, in a world made of tiles.'
 				]
 			],
 			alt: 'Only partner A still shares; four channels are cut. In this draw 5 plots are understood, 75 no longer are and 20 never were. A list gives what to expect with five, four, three, two partners and one: 80, 67, 48, 25 and 6.',
@@ -179,8 +195,8 @@ const forecast = scene('mosaic', {
 				]
 			},
 			claims: ['not-many-friends-left'],
-			note: 'In the week itself one police channel was paused for about a day. The experiment goes far beyond that.',
-			ask: 'Is it likely that four partners would stop?'
+			note: 'Do not let the numbers travel without the words around them. They belong to the tiles, not to any country.',
+			ask: 'Is it likely that four partners would stop? What would you look for in the record?'
 		},
 		{
 			id: 'your-turn',
@@ -188,18 +204,16 @@ const forecast = scene('mosaic', {
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				[
-					'The forecast is the article’s; the experiment only shows how sharing could matter.',
-					'others-may-refuse'
+					'The numbers were chosen to be legible. Try others: stop a partner, let each find more or share less, ask for another tile.'
 				],
-				[
-					'Its numbers were chosen to be legible. Try others: stop a partner, let each find more or share less, or ask for another tile.'
-				]
+				['Whatever comes out is no evidence for the article’s forecast.', 'others-may-refuse'],
+				['What did happen is on record, and comes next.']
 			],
 			alt: 'The hundred plots with all five partners sharing: in this draw 80 are understood. Where scripts run, a reader can set who shares, how much each finds and shares, and how many tiles are needed.',
 			set: {},
 			play: ['on', 'find', 'share', 'need'],
 			claims: ['others-may-refuse'],
-			note: 'Let the class predict before anybody moves a slider.',
+			note: 'Let the class predict before anybody moves a slider. Ask for four tiles, then for two: how much the answer depends on that is the lesson.',
 			ask: 'Which setting surprises you most?'
 		}
 	]

@@ -1,5 +1,5 @@
 import { chapter, scene, when } from '../language';
-import { pieceLabels, zoneWords } from '../pieces';
+import { pieceLabels, releaseWords, zoneWords } from '../pieces';
 
 const holders = {
 	police: { full: 'Greater Manchester Police', short: 'Manchester police' },
@@ -149,7 +149,7 @@ const evidence = scene('channel', {
 					'may-at-nato-arrival'
 				]
 			],
-			alt: 'Lines now join the holders. From Greater Manchester Police a line leads to national counter-terrorism policing, and from there one to the UK government. Two channels cross from the police into the partners’ zone: one to US agencies, one to Canada, Australia and New Zealand. A finding, as an example, is on its way through the channel to the US agencies. The four pieces are where they were. A dotted way, marked “released when police decide”, leads from the police to everyone.',
+			alt: 'Lines now join the holders. From Greater Manchester Police a line leads to national counter-terrorism policing, and from there one to the UK government. Two channels cross from the police into the partners’ zone: one to US agencies, one to Canada, Australia and New Zealand. A finding, as an example, is with national counter-terrorism policing and on its way through the channel to the US agencies. The four pieces are where they were. A dotted way leads from the police to everyone: the way of what police release.',
 			set: {
 				holders,
 				channelLabel: 'channel',
@@ -160,7 +160,8 @@ const evidence = scene('channel', {
 					map: ['police'],
 					account: ['police']
 				},
-				release: 'released when police decide'
+				release: releaseWords,
+				card: ['national', 'government', 'agencies', 'partners', 'finding']
 			},
 			claims: ['police-sharing-chain', 'five-eyes-members'],
 			people: ['theresa-may'],
@@ -183,7 +184,7 @@ const evidence = scene('channel', {
 				],
 				['The number killed was 22.', 'attack-deaths']
 			],
-			alt: 'Two torn pieces are now in the wall between partners and public: the method and a death toll. A dashed line brings them there from the US agencies, and US newsrooms have appeared beyond the wall. The name, photographs, a map and an account are with Greater Manchester Police.',
+			alt: 'Two torn pieces are now in the wall between partners and public: the method and a death toll. Dashed lines bring them there from the US agencies. US newsrooms have appeared beyond the wall, and from them a dashed line leads on to everyone, where both pieces are now. The name, photographs, a map and an account are with Greater Manchester Police.',
 			set: {
 				pieces: {
 					method: ['agencies', 'wall'],
@@ -193,7 +194,8 @@ const evidence = scene('channel', {
 					map: ['police'],
 					account: ['police']
 				},
-				release: 'released when police decide'
+				release: releaseWords,
+				card: ['agencies', 'press', 'everyone', 'method', 'toll']
 			},
 			claims: ['us-media-report-suicide-bomber', 'us-media-report-death-toll'],
 			note: 'The torn shape means: public before its holders released it. The reports cite US officials, unnamed. The time rests on a copy of a HuffPost report. The toll was wrong; say the right number.',
@@ -216,15 +218,14 @@ const evidence = scene('channel', {
 				['News organisations are asked not to publish it.', 'media-asked-not-to-name'],
 				['Some British outlets that know it hold it back.', 'media-asked-not-to-name']
 			],
-			alt: 'The method and the death toll have moved on from the wall to US newsrooms. The name, with Greater Manchester Police, is marked with a ring. Beyond the wall a new holder has appeared: UK newsrooms, asked to wait. In the narrow picture they stand where everyone stood.',
+			alt: 'The method and the death toll have moved on from the wall to US newsrooms; everyone has them too. The name, with Greater Manchester Police, is marked with a ring. Beyond the wall a new holder has appeared: UK newsrooms, asked to wait.',
 			set: {
 				holders: {
 					...holders,
 					press,
 					outsider: {
 						full: 'UK newsrooms',
-						note: 'asked to wait',
-						short: 'UK newsrooms, asked to wait'
+						note: 'asked to wait'
 					}
 				},
 				pieces: {
@@ -235,8 +236,9 @@ const evidence = scene('channel', {
 					map: ['police'],
 					account: ['police']
 				},
-				release: 'released when police decide',
-				focus: ['name']
+				release: releaseWords,
+				focus: ['name'],
+				card: ['police', 'outsider', 'name']
 			},
 			claims: ['pm-says-name-withheld', 'media-asked-not-to-name'],
 			people: ['theresa-may'],
@@ -263,7 +265,7 @@ const evidence = scene('channel', {
 				],
 				['Now it is public.', 'key-information-ended-up-in-us-media']
 			],
-			alt: 'The name has been passed on, as findings are, and crosses the wall. Torn and in the colour of a leak, it stands in the broken wall, on a dashed line from US agencies, where who spoke is not known, to US newsrooms; from there a dashed line leads on to everyone. The dotted way, by which police would have released it, is unused.',
+			alt: 'The name crosses the wall. Torn and in the colour of a leak, it stands in the broken wall, on a dashed line from US agencies, where who spoke is not known, to US newsrooms; from there a dashed line leads on to everyone, who has the name now. Greater Manchester Police hold it as before. No line shows how it came to the agencies: that is not on record. The dotted way, by which police would have released it, is unused.',
 			set: {
 				holders: {
 					...holders,
@@ -273,12 +275,13 @@ const evidence = scene('channel', {
 				pieces: {
 					method: ['agencies', 'wall', 'press'],
 					toll: ['agencies', 'wall', 'press'],
-					name: ['police', 'national', 'agencies', 'wall'],
+					name: ['police', 'agencies', 'wall'],
 					photographs: ['police'],
 					map: ['police'],
 					account: ['police']
 				},
-				release: 'released when police decide'
+				release: releaseWords,
+				card: ['agencies', 'press', 'everyone', 'name']
 			},
 			claims: [
 				'cbs-names-suspect',
@@ -311,20 +314,25 @@ const evidence = scene('channel', {
 					'leaks-not-once-but-twice'
 				]
 			],
-			alt: 'Four more torn pieces are in the wall. One, more details, has come from US agencies. Three have come from a place marked with a question mark, because their source was not established: photographs, a map and an account. The name has moved on to US newsrooms.',
+			alt: 'Four more torn pieces are in the wall. One, more details, has come from US agencies, where who spoke is not known. Three have come from a question mark that stands outside every zone, marked “source not established”: photographs, a map and an account. The name has moved on to US newsrooms. Everyone has all seven pieces.',
 			set: {
-				holders: { ...holders, press },
+				holders: {
+					...holders,
+					agencies: { ...holders.agencies, note: 'who spoke is not known' },
+					press
+				},
 				pieces: {
 					method: ['agencies', 'wall', 'press'],
 					toll: ['agencies', 'wall', 'press'],
-					name: ['police', 'national', 'agencies', 'wall', 'press'],
+					name: ['police', 'agencies', 'wall', 'press'],
 					details: ['agencies', 'wall'],
 					photographs: ['police', 'unknown', 'wall'],
 					map: ['police', 'unknown', 'wall'],
 					account: ['police', 'unknown', 'wall']
 				},
-				unknown: 'source not established',
-				release: 'released when police decide'
+				unknown: { full: 'source not established' },
+				release: releaseWords,
+				card: ['agencies', 'press', 'everyone', 'details', 'photographs', 'map', 'account']
 			},
 			claims: [
 				'rudd-then-it-happened-again',
@@ -360,7 +368,7 @@ const evidence = scene('channel', {
 				],
 				['The Guardian reported that some details came from France.', 'french-disclosures']
 			],
-			alt: 'The torn pieces have left the wall and are with US newsrooms, which now hold seven. The gaps they came through remain. The question mark remains as well: the source of the photographs, the map and the account was not established. One more torn piece is in the wall, in a place of its own: details from France. No line leads to it, because how they got there is not in the record.',
+			alt: 'The torn pieces have left the wall and are with US newsrooms, which now hold seven, and with everyone. The gaps they came through remain. One is on a line from US agencies, where who spoke is not known. The other is on a line from the question mark outside every zone: the source of the photographs, the map and the account was not established. One more torn piece is in the wall, in a place of its own outside every zone: details from France. No line leads to it, because how they got there is not in the record.',
 			set: {
 				holders: {
 					...holders,
@@ -370,15 +378,16 @@ const evidence = scene('channel', {
 				pieces: {
 					method: ['agencies', 'wall', 'press'],
 					toll: ['agencies', 'wall', 'press'],
-					name: ['police', 'national', 'agencies', 'wall', 'press'],
+					name: ['police', 'agencies', 'wall', 'press'],
 					details: ['agencies', 'wall', 'press'],
 					photographs: ['police', 'unknown', 'wall', 'press'],
 					map: ['police', 'unknown', 'wall', 'press'],
 					account: ['police', 'unknown', 'wall', 'press'],
 					more: ['elsewhere', 'wall']
 				},
-				unknown: 'source not established',
-				release: 'released when police decide'
+				unknown: { full: 'source not established' },
+				release: releaseWords,
+				card: ['agencies', 'press', 'more']
 			},
 			claims: [
 				'leak-origin-law-enforcement',

@@ -1,5 +1,5 @@
 import { scene } from '../language';
-import { pieceLabels, zoneWords } from '../pieces';
+import { pieceLabels, releaseWords, zoneWords } from '../pieces';
 
 /** The way into the story: what it is, for whom it takes care, and the grammar of its pictures. */
 export const opening = scene('channel', {
@@ -21,7 +21,7 @@ export const opening = scene('channel', {
 			account: ['police']
 		},
 		labels: { ...pieceLabels, name: 'a name', map: 'a map', account: 'an account' },
-		release: 'released when police decide',
+		release: releaseWords,
 		legend: { held: 'held', shared: 'shared', leaked: 'leaked', released: 'released' },
 		details: {
 			police: {
@@ -55,7 +55,7 @@ export const opening = scene('channel', {
 				],
 				['This is how trust between allies strains, and what it takes to mend it.']
 			],
-			alt: 'A diagram in three zones. Held: investigators have a name, a map and an account, and pass them to national police. Shared: a channel of two lines leads from national police to partners, and the map is on its way along it. Public: beyond a thick wall is everyone, reached by a dotted way that starts at the investigators and is marked “released when police decide”. A legend gives each state its shape: held is a filled square, shared is rounded, leaked has a torn edge, released is an outline.',
+			alt: 'A diagram in three zones. Held: investigators have a name, a map and an account; the map is with national police as well. Shared: a channel of two lines leads from national police to partners, and the map is on its way along it. Public: beyond a thick wall is everyone, reached by a dotted way that starts at the investigators, the way of what police release. A legend gives each state its shape: held is a filled square, shared is rounded, leaked has a torn edge, released is an outline.',
 			set: {},
 			claims: ['police-sharing-chain', 'five-eyes-members'],
 			note: 'Begin with the people who were killed and their families. Then teach the grammar: a piece, who holds it, the channel, the wall. Ask what the dotted way is for.',

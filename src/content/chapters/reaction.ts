@@ -355,8 +355,7 @@ const pause = scene('channel', {
 			national: { full: 'National counter-terrorism policing', short: 'National police' },
 			agencies: { full: 'US agencies' },
 			partners: { full: 'Canada, Australia, New Zealand', short: 'Three other partners' },
-			press: { full: 'US newsrooms' },
-			everyone: { full: 'Everyone' }
+			press: { full: 'US newsrooms' }
 		},
 		channels: {
 			'police-national': 'open',
@@ -364,9 +363,10 @@ const pause = scene('channel', {
 			'national-partners': 'open'
 		},
 		channelLabel: 'paused',
+		past: true,
 		pieces: {
 			finding: ['national'],
-			name: ['police', 'national', ...leaked],
+			name: ['police', ...leaked],
 			photographs: ['police', 'unknown', 'wall', 'press'],
 			map: ['police', 'unknown', 'wall', 'press'],
 			account: ['police', 'unknown', 'wall', 'press']
@@ -414,8 +414,8 @@ const pause = scene('channel', {
 					'sharing-pause-not-downing-street'
 				]
 			],
-			alt: 'The picture of who had what returns. The channel from national counter-terrorism policing to US agencies is cut: its rails end short, with a gap between. A finding, as an example, stays with national counter-terrorism policing. The channel to Canada, Australia and New Zealand is open.',
-			set: {},
+			alt: 'The picture of who had what returns, without the ways of the leaks. The channel from national counter-terrorism policing to US agencies is cut, and marked “paused”: its rails end short, closed by a bar at each end, with a gap between. A finding, as an example, stays with national counter-terrorism policing. The channel to Canada, Australia and New Zealand is open. Four torn pieces, among them the name, are with US newsrooms.',
+			set: { card: ['police', 'agencies', 'finding'] },
 			claims: ['sharing-pause-reported', 'sharing-pause-until-assurances'],
 			note: 'Police, Downing Street and the Home Office declined to comment at the time. Say “it was reported”. The moment of the cut is a window, not a time.',
 			ask: 'What might it cost an investigation to stop sharing?'
@@ -444,7 +444,7 @@ const pause = scene('channel', {
 					'pause-justified-but-radical'
 				]
 			],
-			alt: 'The same cut channel. A new holder has appeared beside the police, with a note: MI5, MI6 and GCHQ, reported unaffected. The channel to Canada, Australia and New Zealand is still open.',
+			alt: 'The same cut channel. Two holders have a strong outline. One is new, among the investigators: MI5, MI6 and GCHQ, reported unaffected. The other is Canada, Australia and New Zealand; the channel to them is still open.',
 			set: {
 				holders: {
 					police: { full: 'Greater Manchester Police', short: 'Manchester police' },
@@ -452,10 +452,10 @@ const pause = scene('channel', {
 					government: { full: 'MI5, MI6, GCHQ', note: 'reported unaffected' },
 					agencies: { full: 'US agencies' },
 					partners: { full: 'Canada, Australia, New Zealand', short: 'Three other partners' },
-					press: { full: 'US newsrooms' },
-					everyone: { full: 'Everyone' }
+					press: { full: 'US newsrooms' }
 				},
-				focus: ['government', 'partners']
+				focus: ['government', 'partners'],
+				card: ['police', 'government', 'agencies', 'partners']
 			},
 			claims: [
 				'sharing-pause-scope',

@@ -63,9 +63,9 @@ export const markPaths: Readonly<Record<Mark, string>> = {
 	map: 'M-10.5,-6.5L-3.5,-9L3.5,-6.5L10.5,-9V6.5L3.5,9L-3.5,6.5L-10.5,9ZM-3.5,-9V6.5M3.5,-6.5V9',
 	// Lines of writing.
 	account: 'M-10,-7H10M-10,0H10M-10,7H3',
-	// Things said: a speech bubble, told apart by what it holds and by its label.
-	method: 'M-10.5,-8H10.5V5H-2L-7,9.5V5H-10.5ZM-5.5,-1.5H5.5',
-	toll: 'M-10.5,-8H10.5V5H-2L-7,9.5V5H-10.5ZM-5.5,-3.7H5.5M-5.5,0.7H5.5',
-	details: 'M-10.5,-8H10.5V5H-2L-7,9.5V5H-10.5ZM-5,-2V-1M0,-2V-1M5,-2V-1',
-	more: 'M-10.5,-8H10.5V5H-2L-7,9.5V5H-10.5ZM-5,-1.5H5M0,-6V3'
+	// Things said: speech bubbles, told apart by their outlines and by what they hold.
+	method: 'M-10.5,-8.5H10.5V5H-2L-7,9.8V5H-10.5ZM-5,-1.7H5',
+	toll: 'M-3,6.7A10.7,8.6 0 1 0 -7.6,4.4L-8.8,10ZM-1.2,-6L-2.6,3M3.2,-6L1.8,3M-5,-3.2H5.6M-5.6,0.2H5',
+	details: 'M-10.5,-8.5H10.5V5H7V9.8L2,5H-10.5ZM-5.4,-2.4V-1M0,-2.4V-1M5.4,-2.4V-1',
+	more: 'M-4.5,-5.5V-10H10.5V2H5.5M-10.5,-5H5.5V5.5H-2L-6.5,9.8V5.5H-10.5Z'
 };

@@ -192,6 +192,7 @@ test('the dossier stays behind', () => {
 		'publishers',
 		'start',
 		'title',
+		'told',
 		'words'
 	]);
 });

@@ -62,6 +62,8 @@ export interface PublishedStory {
 	/** The publishers behind each claim that a step or a detail names. */
 	readonly publishers: Readonly<Record<string, readonly string[]>>;
 	readonly words: number;
+	/** What the page of sources tells besides the claims. */
+	readonly told: { readonly article: boolean; readonly method: boolean };
 }
 
 /** The words of sentences, joined as they are read. */
@@ -191,7 +193,8 @@ export function publish(story: Story): PublishedStory {
 		publishers: Object.fromEntries(
 			[...named].map((id) => [id, [...new Set(publishersOf(story, [id]).map(shortPublisher))]])
 		),
-		words
+		words,
+		told: { article: story.article !== undefined, method: story.method !== undefined }
 	};
 }
 

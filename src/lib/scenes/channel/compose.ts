@@ -1,16 +1,15 @@
-import { scaleBand } from 'd3';
 import type { FrameName } from '../../paint/frames';
 import type { Box } from '../../paint/labels';
+import type { Point } from '../../paint/lines';
 
 /**
  * Where a holder stands. The first three are investigators and those they answer to, the next
- * three are partners, the last three are the public: whoever is not party to the agreement.
+ * two are partners, the last three are the public: whoever is not party to the agreement.
  */
 export type Slot =
 	| 'police'
 	| 'national'
 	| 'government'
-	| 'other'
 	| 'agencies'
 	| 'partners'
 	| 'outsider'
@@ -23,7 +22,6 @@ export const zoneOf: Readonly<Record<Slot, Zone>> = {
 	police: 'held',
 	national: 'held',
 	government: 'held',
-	other: 'shared',
 	agencies: 'shared',
 	partners: 'shared',
 	outsider: 'public',
@@ -43,8 +41,11 @@ export type ChannelId = keyof typeof channelEnds;
 
 export const channelIds = Object.keys(channelEnds) as ChannelId[];
 
-/** From where a piece crosses the wall: one of the partners' places, or a place nobody established. */
-export type Origin = 'other' | 'agencies' | 'partners' | 'unknown';
+/**
+ * From where a piece crosses the wall: one of the partners' places, a place that nobody established,
+ * or somewhere else altogether.
+ */
+export type Origin = 'agencies' | 'partners' | 'unknown' | 'elsewhere';
 
 /** How the pieces in a card are set out. */
 export interface Tray {
@@ -60,8 +61,14 @@ export interface Tray {
 }
 
 export interface Card extends Box {
+	/** In how many lines its name may stand. */
 	readonly lines: number;
-	readonly tray: Tray;
+	/** Whether its words stand half way up. */
+	readonly middle?: true;
+	/** Null where its pieces are not drawn. */
+	readonly tray: Tray | null;
+	/** Between which levels it may grow, from its middle, to hold its pieces. */
+	readonly grows?: readonly [top: number, bottom: number];
 }
 
 /** The composition of one frame. All numbers are frame units. */
@@ -69,8 +76,11 @@ export interface Composition {
 	/** The wall is upright where zones stand side by side, level where they lie one under the other. */
 	readonly flow: 'across' | 'down';
 	readonly words: 'full' | 'short';
-	readonly zones: Readonly<Record<Zone, Box & { readonly lx: number; readonly ly: number }>>;
-	readonly gutter: Box;
+	/** The wall reaches further than the zones: beyond them is whatever is not part of the agreement. */
+	readonly zones: Partial<
+		Readonly<Record<Zone, Box & { readonly lx: number; readonly ly: number }>>
+	>;
+	readonly gutter: Box | null;
 	readonly wall: {
 		readonly at: number;
 		readonly from: number;
@@ -78,10 +88,11 @@ export interface Composition {
 		readonly width: number;
 	};
 	readonly cards: Partial<Readonly<Record<Slot, Card>>>;
-	/** Slots that give way when another one is drawn in the same place. */
+	/** Slots that give way when another one is drawn. */
 	readonly yields: Partial<Readonly<Record<Slot, Slot>>>;
-	/** Where on the wall the pieces of each origin cross; and the place of the unknown origin. */
+	/** Where on the wall the pieces of each origin cross. */
 	readonly crossing: Readonly<Record<Origin, number>>;
+	/** The unknown origin, beyond the zones; its label's lines stand around the height `y`. */
 	readonly unknown: {
 		readonly x: number;
 		readonly y: number;
@@ -89,304 +100,364 @@ export interface Composition {
 		readonly label: {
 			readonly x: number;
 			readonly y: number;
-			readonly anchor: 'start' | 'middle' | 'end';
-		} | null;
+			readonly w: number;
+			readonly anchor: 'middle' | 'end';
+		};
 	};
 	readonly wallPiece: {
 		readonly size: number;
 		readonly step: number;
-		readonly labelled: 'always' | 'alone';
-		/** How far above its middle a piece that crosses alone has its label's baseline. */ readonly lift: number;
+		/** How far above its middle a piece that crosses alone has its label's baseline. */
+		readonly lift: number;
+		/** How wide a line of its name may be. */
+		readonly room: number;
+		/** At a level wall, where those that come from beyond the zones are named, line under line. */
+		readonly names: { readonly x: number; readonly y: number } | null;
 	};
-	/** From a card's left and top edge to its name's first baseline. */
-	readonly name: { readonly dx: number; readonly dy: number };
-	readonly rails: Readonly<Record<ChannelId, { readonly gap: number; readonly stroke: number }>>;
+	/** From a card's left and top edge to its name's first baseline, and from line to line. */
+	readonly name: { readonly dx: number; readonly dy: number; readonly lead: number };
+	/** Of each channel the distance between its rails, their width and, at a level wall, where it runs. */
+	readonly rails: Readonly<
+		Record<ChannelId, { readonly gap: number; readonly stroke: number; readonly x?: number }>
+	>;
 	readonly channelLabel: {
+		readonly x: number;
+		readonly y: number;
+		readonly anchor: 'start' | 'middle';
+	};
+	readonly channelPiece: number;
+	/** The dotted way by which police release something: its corners, and where its label stands. */
+	readonly release: {
+		readonly points: readonly Point[];
 		readonly x: number;
 		readonly y: number;
 		readonly anchor: 'middle' | 'end';
 	} | null;
-	readonly channelPiece: number;
-	/** The dotted way by which police release something: its corners, and where its label stands. */
-	readonly release: {
-		readonly points: readonly (readonly [number, number])[];
-		readonly label: { readonly x: number; readonly y: number } | null;
-	} | null;
 	/** Whether the ways of pieces that crossed earlier stay drawn. */
 	readonly trails: boolean;
 	readonly legend: {
+		readonly flow: 'across' | 'down';
 		readonly x: number;
 		readonly y: number;
 		readonly size: number;
 		readonly gap: number;
-	};
-	readonly note: boolean;
+	} | null;
 	readonly stroke: number;
 }
 
-const rows = (domain: readonly Row[], from: number, to: number, inner: number) => {
-	const scale = scaleBand<Row>().domain(domain).range([from, to]).paddingInner(inner);
-	const h = scale.bandwidth();
-	return (row: Row, x: number, w: number): Box => ({ x, y: scale(row) ?? from, w, h });
-};
-
-type Row = 'top' | 'middle' | 'bottom';
-const three: readonly Row[] = ['top', 'middle', 'bottom'];
-
-const wideRow = rows(three, 114, 478, 0.28);
-const wideTray = (columns: number, size = 26): Tray => ({
+/** One piece under the other, each named to its right. */
+const list = (size: number, dx: number, dy: number, rowStep: number): Tray => ({
 	size,
-	dx: 12 + size / 2,
-	dy: 71,
-	step: size + 5,
-	columns,
-	rowStep: size + 4,
+	dx,
+	dy,
+	step: 0,
+	columns: 1,
+	rowStep,
+	labels: 'right'
+});
+
+/** One piece beside the other, without names. */
+const row = (size: number, dx: number, dy: number, step: number): Tray => ({
+	size,
+	dx,
+	dy,
+	step,
+	columns: 8,
+	rowStep: size,
 	labels: null
 });
+
+const wideLeft = { x: 38, w: 282, h: 92 };
+const wideMiddle = { x: 426, w: 170, h: 92 };
+const wideRight = { x: 764, w: 172 };
+const wideList = list(24, 24, 66, 26);
 
 const wide: Composition = {
 	flow: 'across',
 	words: 'full',
 	zones: {
-		held: { x: 24, y: 80, w: 308, h: 444, lx: 38, ly: 102 },
-		shared: { x: 396, y: 80, w: 244, h: 444, lx: 408, ly: 102 },
-		public: { x: 640, y: 80, w: 296, h: 444, lx: 668, ly: 102 }
+		held: { x: 24, y: 80, w: 308, h: 438, lx: 38, ly: 102 },
+		shared: { x: 416, y: 220, w: 224, h: 298, lx: 428, ly: 241 },
+		public: { x: 640, y: 80, w: 296, h: 438, lx: 764, ly: 102 }
 	},
-	gutter: { x: 332, y: 80, w: 64, h: 444 },
-	wall: { at: 640, from: 80, to: 524, width: 4 },
+	gutter: { x: 332, y: 220, w: 84, h: 298 },
+	wall: { at: 640, from: 80, to: 564, width: 4 },
 	cards: {
 		police: {
-			...wideRow('top', 38, 282),
+			...wideLeft,
+			y: 114,
 			lines: 1,
-			tray: { size: 30, dx: 12, dy: 51, step: 36, columns: 4, rowStep: 40, labels: 'below' }
+			tray: { size: 30, dx: 12, dy: 49, step: 36, columns: 4, rowStep: 40, labels: 'below' }
 		},
-		national: { ...wideRow('middle', 38, 282), lines: 2, tray: wideTray(7) },
-		government: { ...wideRow('bottom', 38, 282), lines: 2, tray: wideTray(7) },
-		other: { ...wideRow('top', 408, 170), lines: 2, tray: wideTray(5) },
-		agencies: { ...wideRow('middle', 408, 170), lines: 2, tray: wideTray(5) },
-		partners: { ...wideRow('bottom', 408, 170), lines: 2, tray: wideTray(5) },
-		outsider: { ...wideRow('top', 764, 172), lines: 2, tray: wideTray(5) },
-		press: {
-			...wideRow('middle', 764, 172),
-			lines: 1,
-			tray: { size: 24, dx: 26, dy: 46, step: 30, columns: 5, rowStep: 29, labels: null }
-		},
-		everyone: { ...wideRow('bottom', 764, 172), lines: 2, tray: wideTray(5) }
+		national: { ...wideLeft, y: 252, lines: 2, tray: wideList },
+		government: { ...wideLeft, y: 386, lines: 2, tray: wideList },
+		agencies: { ...wideMiddle, y: 252, lines: 2, tray: wideList },
+		partners: { ...wideMiddle, y: 386, lines: 2, tray: wideList },
+		outsider: { ...wideRight, y: 114, h: 62, lines: 1, tray: wideList },
+		press: { ...wideRight, y: 252, h: 92, lines: 1, tray: list(22, 23, 45, 25), grows: [114, 402] },
+		everyone: { ...wideRight, y: 420, h: 62, lines: 1, tray: row(17, 21, 44, 18.8) }
 	},
 	yields: {},
-	crossing: { other: 162, agencies: 296, partners: 430, unknown: 412 },
-	unknown: { x: 600, y: 412, r: 11, label: { x: 669, y: 495, anchor: 'start' } },
-	wallPiece: { size: 36, step: 46, labelled: 'always', lift: 9 },
-	name: { dx: 12, dy: 22 },
+	crossing: { unknown: 154, agencies: 298, partners: 432, elsewhere: 542 },
+	unknown: { x: 582, y: 154, r: 12, label: { x: 562, y: 154, w: 160, anchor: 'end' } },
+	wallPiece: { size: 36, step: 43, lift: 9, room: 130, names: null },
+	name: { dx: 12, dy: 22, lead: 18 },
 	rails: {
 		'police-national': { gap: 10, stroke: 1.6 },
 		'national-government': { gap: 10, stroke: 1.6 },
-		'national-agencies': { gap: 22, stroke: 2 },
+		'national-agencies': { gap: 30, stroke: 2 },
 		'national-partners': { gap: 10, stroke: 1.6 }
 	},
-	channelLabel: { x: 364, y: 266, anchor: 'middle' },
-	channelPiece: 30,
+	channelLabel: { x: 374, y: 273, anchor: 'middle' },
+	channelPiece: 34,
 	release: {
 		points: [
-			[38, 162],
-			[31, 162],
+			[38, 160],
+			[31, 160],
 			[31, 502],
 			[850, 502],
-			[850, 478]
+			[850, 482]
 		],
-		label: { x: 478, y: 507 }
+		x: 179,
+		y: 507,
+		anchor: 'middle'
 	},
-	legend: { x: 24, y: 548, size: 20, gap: 30 },
-	note: true,
+	legend: { flow: 'across', x: 24, y: 548, size: 20, gap: 30 },
 	trails: true,
 	stroke: 1
 };
 
-const narrowTray = (dx: number, dy: number, step: number, columns: number, size = 20): Tray => ({
-	size,
-	dx,
-	dy,
-	step,
-	columns,
-	rowStep: size + 4,
-	labels: null
-});
+const narrowMiddle = { y: 192, h: 54, middle: true } as const;
+const narrowPublic = { x: 96, w: 252, lines: 1, middle: true } as const;
 
 const narrow: Composition = {
 	flow: 'down',
 	words: 'short',
 	zones: {
-		held: { x: 0, y: 36, w: 360, h: 130, lx: 12, ly: 52 },
-		shared: { x: 0, y: 190, w: 360, h: 64, lx: 12, ly: 207 },
-		public: { x: 0, y: 254, w: 360, h: 98, lx: 12, ly: 306 }
+		held: { x: 0, y: 36, w: 360, h: 128, lx: 12, ly: 49 },
+		shared: { x: 124, y: 175, w: 236, h: 91, lx: 132, ly: 187 },
+		public: { x: 96, y: 266, w: 264, h: 90, lx: 104, ly: 293 }
 	},
-	gutter: { x: 0, y: 166, w: 360, h: 24 },
-	wall: { at: 254, from: 0, to: 360, width: 3.5 },
+	gutter: { x: 124, y: 164, w: 236, h: 11 },
+	wall: { at: 266, from: 0, to: 360, width: 3.5 },
 	cards: {
 		police: {
 			x: 12,
-			y: 58,
+			y: 54,
 			w: 336,
-			h: 66,
+			h: 63,
 			lines: 1,
-			tray: { size: 22, dx: 12, dy: 36, step: 34, columns: 4, rowStep: 40, labels: 'below' }
+			tray: { size: 22, dx: 12, dy: 33, step: 34, columns: 4, rowStep: 40, labels: 'below' }
 		},
-		national: { x: 138, y: 131, w: 210, h: 30, lines: 1, tray: narrowTray(118, 15, 23, 4, 19) },
-		other: { x: 74, y: 196, w: 92, h: 42, lines: 2, tray: narrowTray(82, 21, 23, 1, 18) },
-		agencies: { x: 174, y: 199, w: 174, h: 34, lines: 1, tray: narrowTray(104, 17, 20, 4, 17) },
-		partners: { x: 74, y: 196, w: 92, h: 42, lines: 2, tray: narrowTray(82, 21, 23, 1, 18) },
-		outsider: { x: 70, y: 287, w: 110, h: 58, lines: 3, tray: narrowTray(14, 42, 23, 3, 18) },
-		press: { x: 186, y: 287, w: 162, h: 58, lines: 1, tray: narrowTray(18, 38, 21, 7, 18) },
-		everyone: { x: 70, y: 287, w: 110, h: 58, lines: 3, tray: narrowTray(14, 42, 23, 3, 18) }
+		government: { x: 12, y: 122, w: 136, h: 38, lines: 1, middle: true, tray: null },
+		national: { x: 158, y: 122, w: 190, h: 38, lines: 1, middle: true, tray: row(22, 124, 19, 26) },
+		partners: { ...narrowMiddle, x: 132, w: 90, lines: 2, tray: null },
+		agencies: { ...narrowMiddle, x: 230, w: 118, lines: 1, tray: row(22, 100, 27, 26) },
+		outsider: { x: 7, y: 283, w: 85, h: 73, lines: 2, middle: true, tray: null },
+		press: { ...narrowPublic, y: 299, h: 26, tray: row(17, 113.5, 13, 18.1) },
+		everyone: { ...narrowPublic, y: 331, h: 25, tray: row(17, 113.5, 12.5, 18.1) }
 	},
-	yields: { partners: 'other', everyone: 'outsider' },
-	crossing: { other: 120, agencies: 262, partners: 120, unknown: 40 },
-	unknown: { x: 40, y: 225, r: 9.6, label: null },
-	wallPiece: { size: 26, step: 10, labelled: 'always', lift: -18 },
-	name: { dx: 10, dy: 17 },
+	yields: {},
+	crossing: { unknown: 66, agencies: 274, partners: 176, elsewhere: 24 },
+	unknown: { x: 66, y: 231, r: 10, label: { x: 66, y: 195, w: 90, anchor: 'middle' } },
+	wallPiece: { size: 24, step: 30, lift: -18, room: 80, names: { x: 12, y: 300 } },
+	name: { dx: 8, dy: 15, lead: 17 },
 	rails: {
-		'police-national': { gap: 8, stroke: 1.5 },
+		'police-national': { gap: 8, stroke: 1.5, x: 262 },
 		'national-government': { gap: 8, stroke: 1.5 },
-		'national-agencies': { gap: 18, stroke: 1.8 },
-		'national-partners': { gap: 8, stroke: 1.5 }
+		'national-agencies': { gap: 28, stroke: 1.8, x: 262 },
+		'national-partners': { gap: 8, stroke: 1.5, x: 204 }
 	},
-	channelLabel: { x: 238, y: 183, anchor: 'end' },
-	channelPiece: 21,
+	channelLabel: { x: 285, y: 182, anchor: 'start' },
+	channelPiece: 23,
 	release: {
 		points: [
-			[12, 90],
-			[6, 90],
-			[6, 350],
-			[124, 350],
-			[124, 345]
+			[348, 76],
+			[354, 76],
+			[354, 343],
+			[348, 343]
 		],
-		label: null
+		x: 348,
+		y: 49,
+		anchor: 'end'
 	},
-	legend: { x: 12, y: 272, size: 16, gap: 12 },
-	note: false,
+	legend: { flow: 'down', x: 12, y: 184, size: 16, gap: 20.5 },
 	trails: true,
 	stroke: 1
 };
 
-const slideRow = rows(three, 232, 724, 0.2);
-const slideTray = (dx: number, dy: number, columns: number, size = 36): Tray => ({
-	size,
-	dx,
-	dy,
-	step: size + 8,
-	columns,
-	rowStep: size + 6,
-	labels: null
-});
+const slideLeft = { x: 52, w: 266 };
+const slideMiddle = { x: 482, w: 190 };
+const slideRight = { x: 936, w: 224 };
+const slideList = list(36, 34, 82, 42);
 
 const slide: Composition = {
 	flow: 'across',
 	words: 'short',
 	zones: {
-		held: { x: 40, y: 172, w: 394, h: 612, lx: 56, ly: 210 },
-		shared: { x: 490, y: 172, w: 250, h: 612, lx: 500, ly: 210 },
-		public: { x: 740, y: 172, w: 420, h: 612, lx: 784, ly: 210 }
+		held: { x: 40, y: 172, w: 290, h: 592, lx: 54, ly: 212 },
+		shared: { x: 470, y: 428, w: 270, h: 336, lx: 484, ly: 468 },
+		public: { x: 740, y: 172, w: 420, h: 592, lx: 940, ly: 212 }
 	},
-	gutter: { x: 434, y: 172, w: 56, h: 612 },
-	wall: { at: 740, from: 172, to: 784, width: 6 },
+	gutter: { x: 330, y: 428, w: 140, h: 336 },
+	wall: { at: 740, from: 172, to: 832, width: 6 },
 	cards: {
-		police: {
-			...slideRow('top', 56, 374),
+		police: { ...slideLeft, y: 228, h: 240, lines: 1, tray: list(40, 34, 72, 46) },
+		national: { ...slideLeft, y: 488, h: 116, lines: 1, tray: slideList },
+		government: { ...slideLeft, y: 624, h: 100, lines: 1, tray: null },
+		agencies: { ...slideMiddle, y: 488, h: 116, lines: 1, tray: slideList },
+		partners: { ...slideMiddle, y: 624, h: 100, lines: 2, tray: null },
+		outsider: { ...slideRight, y: 228, h: 96, lines: 1, tray: null },
+		press: {
+			...slideRight,
+			y: 488,
+			h: 116,
 			lines: 1,
-			tray: { size: 40, dx: 34, dy: 68, step: 148, columns: 2, rowStep: 50, labels: 'right' }
+			tray: list(34, 31, 72, 40),
+			grows: [228, 634]
 		},
-		national: { ...slideRow('middle', 56, 374), lines: 2, tray: slideTray(34, 112, 7) },
-		government: { ...slideRow('bottom', 56, 374), lines: 2, tray: slideTray(34, 112, 7) },
-		other: { ...slideRow('top', 500, 190), lines: 2, tray: slideTray(32, 112, 4) },
-		agencies: { ...slideRow('middle', 500, 190), lines: 2, tray: slideTray(32, 112, 4) },
-		partners: { ...slideRow('bottom', 500, 190), lines: 2, tray: slideTray(32, 112, 4) },
-		outsider: { ...slideRow('top', 948, 212), lines: 3, tray: slideTray(32, 112, 4) },
-		press: { ...slideRow('middle', 948, 212), lines: 1, tray: slideTray(34, 74, 4, 36) },
-		everyone: { ...slideRow('bottom', 948, 212), lines: 2, tray: slideTray(32, 112, 4) }
+		everyone: { ...slideRight, y: 650, h: 84, lines: 1, tray: row(23, 26, 60, 25.2) }
 	},
 	yields: {},
-	crossing: { other: 303, agencies: 478, partners: 653, unknown: 653 },
-	unknown: { x: 694, y: 565, r: 14, label: null },
-	wallPiece: { size: 50, step: 62, labelled: 'always', lift: 18 },
-	name: { dx: 14, dy: 36 },
+	crossing: { unknown: 308, agencies: 546, partners: 674, elsewhere: 799 },
+	unknown: { x: 658, y: 308, r: 18, label: { x: 626, y: 308, w: 200, anchor: 'end' } },
+	wallPiece: { size: 50, step: 66, lift: 18, room: 250, names: null },
+	name: { dx: 14, dy: 36, lead: 34 },
 	rails: {
 		'police-national': { gap: 14, stroke: 2.4 },
 		'national-government': { gap: 14, stroke: 2.4 },
-		'national-agencies': { gap: 34, stroke: 3 },
+		'national-agencies': { gap: 44, stroke: 3 },
 		'national-partners': { gap: 14, stroke: 2.4 }
 	},
-	channelLabel: null,
-	channelPiece: 44,
+	channelLabel: { x: 400, y: 508, anchor: 'middle' },
+	channelPiece: 50,
 	release: {
 		points: [
-			[56, 300],
-			[48, 300],
-			[48, 758],
-			[1066, 758],
-			[1066, 724]
+			[52, 348],
+			[46, 348],
+			[46, 746],
+			[1048, 746],
+			[1048, 734]
 		],
-		label: { x: 404, y: 767 }
+		x: 400,
+		y: 755,
+		anchor: 'middle'
 	},
-	legend: { x: 40, y: 816, size: 30, gap: 40 },
-	note: false,
+	legend: { flow: 'across', x: 40, y: 808, size: 30, gap: 40 },
 	trails: true,
 	stroke: 1.6
 };
 
-const card: Composition = {
+const cardList = list(48, 44, 92, 56);
+
+/** The card of a step that is about channels. */
+const channels: Composition = {
 	flow: 'across',
 	words: 'short',
 	zones: {
-		held: { x: 48, y: 180, w: 352, h: 376, lx: 64, ly: 226 },
-		shared: { x: 466, y: 180, w: 310, h: 376, lx: 482, ly: 226 },
-		public: { x: 776, y: 180, w: 376, h: 376, lx: 884, ly: 226 }
+		held: { x: 48, y: 180, w: 382, h: 374, lx: 66, ly: 226 },
+		shared: { x: 610, y: 180, w: 270, h: 374, lx: 628, ly: 226 },
+		public: { x: 880, y: 180, w: 272, h: 374, lx: 910, ly: 226 }
 	},
-	gutter: { x: 400, y: 180, w: 66, h: 376 },
-	wall: { at: 776, from: 180, to: 556, width: 7 },
+	gutter: { x: 430, y: 180, w: 180, h: 374 },
+	wall: { at: 880, from: 180, to: 554, width: 7 },
 	cards: {
-		police: {
-			x: 64,
-			y: 252,
-			w: 322,
-			h: 284,
-			lines: 1,
-			tray: { size: 80, dx: 62, dy: 124, step: 100, columns: 2, rowStep: 100, labels: null }
-		},
-		agencies: {
-			x: 482,
-			y: 292,
-			w: 226,
-			h: 244,
-			lines: 1,
-			tray: { size: 64, dx: 54, dy: 112, step: 78, columns: 2, rowStep: 78, labels: null }
-		},
-		press: {
-			x: 884,
-			y: 252,
-			w: 268,
-			h: 184,
-			lines: 1,
-			tray: { size: 48, dx: 46, dy: 98, step: 58, columns: 4, rowStep: 58, labels: null }
-		}
+		police: { x: 64, y: 246, w: 350, h: 136, lines: 1, tray: cardList, grows: [246, 548] },
+		national: { x: 64, y: 246, w: 350, h: 136, lines: 1, tray: cardList },
+		government: { x: 64, y: 424, w: 350, h: 116, lines: 1, middle: true, tray: null },
+		agencies: { x: 626, y: 246, w: 238, h: 136, lines: 1, tray: cardList },
+		partners: { x: 626, y: 424, w: 238, h: 116, lines: 2, middle: true, tray: null },
+		outsider: { x: 908, y: 246, w: 244, h: 200, lines: 2, tray: null },
+		everyone: { x: 908, y: 246, w: 244, h: 136, lines: 1, tray: null }
 	},
-	yields: {},
-	crossing: { other: 470, agencies: 470, partners: 470, unknown: 470 },
-	unknown: { x: 680, y: 260, r: 22, label: null },
-	wallPiece: { size: 76, step: 86, labelled: 'alone', lift: -70 },
-	name: { dx: 18, dy: 52 },
+	yields: { national: 'police', everyone: 'partners' },
+	crossing: { unknown: 500, agencies: 314, partners: 480, elsewhere: 500 },
+	unknown: { x: 820, y: 500, r: 22, label: { x: 780, y: 500, w: 200, anchor: 'end' } },
+	wallPiece: { size: 84, step: 100, lift: 20, room: 230, names: null },
+	name: { dx: 18, dy: 50, lead: 44 },
 	rails: {
 		'police-national': { gap: 20, stroke: 3 },
 		'national-government': { gap: 20, stroke: 3 },
-		'national-agencies': { gap: 56, stroke: 4 },
-		'national-partners': { gap: 20, stroke: 3 }
+		'national-agencies': { gap: 60, stroke: 4 },
+		'national-partners': { gap: 22, stroke: 3 }
 	},
-	channelLabel: null,
-	channelPiece: 66,
-	release: null,
-	legend: { x: 48, y: 0, size: 0, gap: 0 },
-	note: false,
+	channelLabel: { x: 520, y: 262, anchor: 'middle' },
+	channelPiece: 70,
+	release: {
+		points: [
+			[64, 330],
+			[56, 330],
+			[56, 530],
+			[1030, 530],
+			[1030, 382]
+		],
+		x: 520,
+		y: 542,
+		anchor: 'middle'
+	},
+	legend: null,
 	trails: false,
 	stroke: 2
 };
 
-export const compositions: Readonly<Record<FrameName, Composition>> = { narrow, wide, slide, card };
+const oneList = list(52, 48, 102, 60);
+
+/** The card of a step that is about the channel to the agencies alone. */
+const channel: Composition = {
+	...channels,
+	cards: {
+		...channels.cards,
+		police: { x: 64, y: 246, w: 350, h: 190, lines: 1, tray: oneList, grows: [246, 516] },
+		national: { x: 64, y: 246, w: 350, h: 190, lines: 1, tray: oneList },
+		agencies: { x: 626, y: 246, w: 238, h: 190, lines: 1, tray: oneList }
+	},
+	rails: { ...channels.rails, 'national-agencies': { gap: 86, stroke: 5 } },
+	channelLabel: { x: 520, y: 270, anchor: 'middle' },
+	channelPiece: 92
+};
+
+/** The card of a step in which something crosses the wall. */
+const wall: Composition = {
+	...channels,
+	zones: {
+		shared: { x: 48, y: 180, w: 492, h: 374, lx: 66, ly: 226 },
+		public: { x: 540, y: 180, w: 612, h: 374, lx: 832, ly: 226 }
+	},
+	gutter: null,
+	wall: { at: 540, from: 180, to: 554, width: 7 },
+	cards: {
+		agencies: { x: 64, y: 265, w: 400, h: 150, lines: 1, middle: true, tray: null },
+		press: { x: 830, y: 281, w: 322, h: 118, lines: 1, middle: true, tray: null },
+		everyone: { x: 830, y: 426, w: 322, h: 124, lines: 1, tray: row(46, 42, 88, 58) }
+	},
+	yields: {},
+	crossing: { unknown: 290, agencies: 340, partners: 340, elsewhere: 214 },
+	unknown: { x: 426, y: 290, r: 28, label: { x: 380, y: 290, w: 200, anchor: 'end' } },
+	release: null,
+	trails: true
+};
+
+/** The card of a step in which something crosses the wall that nobody knows the source of. */
+const unknown: Composition = {
+	...wall,
+	zones: {
+		...wall.zones,
+		shared: { x: 48, y: 408, w: 492, h: 146, lx: 66, ly: 448 }
+	},
+	cards: {
+		...wall.cards,
+		agencies: { x: 64, y: 460, w: 408, h: 88, lines: 1, middle: true, tray: null },
+		press: { x: 830, y: 262, w: 322, h: 118, lines: 1, middle: true, tray: null }
+	},
+	crossing: { ...wall.crossing, agencies: 504 },
+	wallPiece: { size: 62, step: 76, lift: 18, room: 230, names: null }
+};
+
+export const compositions: Readonly<Record<Exclude<FrameName, 'card'>, Composition>> = {
+	narrow,
+	wide,
+	slide
+};
+
+/** A card has room for one point: a composition for each kind of point. */
+export const cards = { channels, channel, wall, unknown } as const;
