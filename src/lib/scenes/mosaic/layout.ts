@@ -1,5 +1,14 @@
 import type { Frame } from '../../paint/frames';
-import { blend, dissolveLabels, labelBox, round, type Box, type Label } from '../../paint/labels';
+import {
+	arriving,
+	blend,
+	dissolveLabels,
+	labelBox,
+	leaving,
+	round,
+	type Box,
+	type Label
+} from '../../paint/labels';
 import { polyline, type Point } from '../../paint/lines';
 import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
@@ -769,12 +778,13 @@ export function layout(view: MosaicView, frame: Frame): MosaicLayout {
 	if (!view.between) return new Rest(view, frame).layout;
 	const { from, t } = view.between;
 	const [a, b] = [new Rest(from, frame).layout, new Rest(view, frame).layout];
-	const arriving = from.stage === 'table' && view.stage === 'one';
-	const leaving = from.stage === 'one' && view.stage === 'table';
+	const laid = from.stage === 'table' && view.stage === 'one';
+	const taken = from.stage === 'one' && view.stage === 'table';
 	/** How far the tiles of the one plot have come to the table, where they come or go. */
-	const come = arriving ? t : leaving ? 1 - t : null;
-	// What changes does so in its place, and is never gone meanwhile: as it goes, it comes.
-	const [going, coming] = [round(1 - t), round(t)];
+	const come = laid ? t : taken ? 1 - t : null;
+	// On one table what changes does so in its place, and is never gone meanwhile: as it goes, it comes.
+	const still = from.stage === view.stage;
+	const [going, coming] = still ? [round(1 - t), round(t)] : [leaving(t), arriving(t)];
 	const plots = blend(
 		a.plots,
 		b.plots,
@@ -789,7 +799,7 @@ export function layout(view: MosaicView, frame: Frame): MosaicLayout {
 		seats: blend(a.seats, b.seats, t, [], (p, q) => p.shares === q.shares, going, coming),
 		rails: blend(a.rails, b.rails, t, [], (p, q) => p.cut === q.cut, going, coming),
 		plots: come === null ? plots : plots.map((plot) => ({ ...plot, opacity: seen(plot, come) })),
-		travellers: come === null ? [] : travel(arriving ? view : from, frame, come),
+		travellers: come === null ? [] : travel(laid ? view : from, frame, come),
 		bars: blend(a.bars, b.bars, t, ['x', 'y', 'w'], (p, q) => p.now === q.now, going, coming),
 		labels: dissolveLabels(a.labels, b.labels, t),
 		stroke: b.stroke
