@@ -59,7 +59,7 @@ export const method: readonly MethodNote[] = [
 		text: [
 			'It describes no country, no event and no real chance. It shows how pooling works, and is no evidence for the article’s forecast. Its numbers were chosen to be legible; a reader can change all of them.',
 			'Each of five partners finds each tile of a plot with the chance p, and passes on the part s of what it finds. A tile is on the table with the chance q = 1 − (1 − p·s)^n where n partners share alike; where they do not, each has a factor of its own. With five tiles, and k of them needed, a plot is understood with the chance P, the sum over j from k to 5 of C(5, j) · q^j · (1 − q)^{5 − j}; C(5, j) is the number of ways to choose j of five.',
-			'Of a hundred plots 100·P are expected to be understood, give or take the square root of 100·P·(1 − P). That number is computed. The hundred plots that are drawn are one fixed set of random draws, the same at every setting, so that a change shows what that change costs; their count can differ a little from what is expected.'
+			'Of a hundred plots 100·P are expected to be understood, give or take the square root of 100·P·(1 − P). That number is computed. The hundred plots that are drawn are one fixed set of random draws, the same at every setting, so that a change shows what that change costs. It is the first set, in the order tried, whose counts with five partners down to one are each within one of what is expected; another hundred would differ more.'
 		]
 	}
 ];
