@@ -53,13 +53,13 @@ export const article: Readonly<Record<InArticle, ArticleRow<Id>>> = {
 	'leaks-fairly-basic': {
 		says: 'In a live investigation nothing should be released that could help perpetrators.',
 		record:
-			'An opinion. It is close to what detectives had told the BBC of their practice, and to what the Home Secretary said that police wanted.',
+			'An opinion. On naming suspects it is close to what detectives have said of their practice, the BBC reported, and to what the Home Secretary said that police wanted.',
 		claims: ['police-36-hour-practice', 'rudd-interview']
 	},
 	'rudd-interview': {
 		says: 'The Home Secretary found it irritating, and had said that it should not happen again.',
 		record:
-			'She did. The article quotes two fragments; she said “our friends” where it says Washington.',
+			'She did. The article quotes two fragments; the BBC’s own summary has the same words. In full she said “our friends” where the article says Washington.',
 		claims: []
 	},
 	'rudd-unusually-blunt': {
@@ -86,7 +86,7 @@ export const article: Readonly<Record<InArticle, ArticleRow<Id>>> = {
 	'police-chiefs-statement': {
 		says: 'The National Police Chiefs’ Council said that a breach of trust undermines investigations.',
 		record:
-			'The words are confirmed, but for a comma. Several outlets name National Counter Terrorism Policing as the speaker. The article leaves out the opening, which values the partnership.',
+			'The words are confirmed, but for a comma. Several outlets name National Counter Terrorism Policing as the speaker, and one dates it Thursday. The article leaves out the opening, which values the partnership.',
 		claims: []
 	},
 	'us-ambassador-complaint': {
@@ -137,19 +137,19 @@ export const article: Readonly<Record<InArticle, ArticleRow<Id>>> = {
 	'article-agent-at-risk': {
 		says: 'Reports indicate that this could endanger an Israeli agent.',
 		record:
-			'ABC News had reported so. Later reports say that the source was no agent but a cyber operation, or a listening device. Nothing was officially confirmed.',
+			'ABC News had reported so. Later reports name another source: a cyber operation, or a listening device. Nothing was officially confirmed.',
 		claims: ['abc-agent-at-risk', 'cyber-operation-report', 'commando-raid-report']
 	},
 	'trump-netanyahu-remark': {
 		says: 'At a press conference in Jerusalem the President said that he had never mentioned Israel.',
 		record:
-			'He did, as reporters were leaving a photo opportunity. Outlets print the sentence in several ways.',
+			'He did, as reporters were leaving a photo opportunity; UPI too calls it a press conference. Outlets print the sentence in several ways.',
 		claims: []
 	},
 	'trump-let-slip-israel': {
 		says: 'By that he confirmed the country by accident.',
 		record:
-			'The New York Times had reported the country six days before, and no report had said that he spoke its name.',
+			'The Associated Press read it so as well. But the New York Times had reported the country six days before, and no report had said that he spoke its name.',
 		claims: ['nyt-names-israel']
 	},
 	'israeli-officials-not-impressed': {
@@ -173,7 +173,7 @@ export const article: Readonly<Record<InArticle, ArticleRow<Id>>> = {
 	'uk-not-alone': {
 		says: 'Britain is not alone in growing wary of sharing.',
 		record:
-			'A reading with some support: Israel’s repair, and an unnamed European official who said that his country might stop.',
+			'A reading with some support: Israel’s repair, and an unnamed European official who said, before the attack, that his country might stop if a report were confirmed.',
 		claims: ['liberman-spot-repair', 'european-official-may-stop-sharing']
 	},
 	significance: {

@@ -13,7 +13,7 @@ export const method: readonly MethodNote[] = [
 	{
 		heading: 'How the pictures are made',
 		text: [
-			'Text and picture are two views of the same step, and rest on the same claims. Nothing is drawn that no claim supports, with one exception, the thought experiment, which says what it is wherever it shows.'
+			'Text and picture are two views of the same step, and rest on the same claims. Nothing is drawn that no claim supports, with one exception, the thought experiment, which says what it is wherever it shows. A piece called “a finding” stands for any finding, as an example.'
 		]
 	},
 	{
@@ -57,8 +57,8 @@ export const method: readonly MethodNote[] = [
 		heading: 'The thought experiment',
 		id: 'thought-experiment',
 		text: [
-			'It describes no country, no event and no real chance. It shows how pooling works, and is no evidence for the article’s forecast. Its numbers were chosen to be legible; a reader can change all of them.',
-			'Each of five partners finds each tile of a plot with the chance p, and passes on the part s of what it finds. A tile is on the table with the chance q = 1 − (1 − p·s)^n where n partners share alike; where they do not, each has a factor of its own. With five tiles, and k of them needed, a plot is understood with the chance P, the sum over j from k to 5 of C(5, j) · q^j · (1 − q)^{5 − j}; C(5, j) is the number of ways to choose j of five.',
+			'It describes no country, no event and no real chance. It shows how pooling works, and is no evidence for the article’s forecast. Its numbers were chosen to be legible; a reader can change who shares, how much each finds and shares, and how many tiles are needed. Partners and tiles are independent of one another, which real partners are not.',
+			'Each of five partners finds each tile of a plot with the chance p, and passes on each tile that it finds with the chance s. A tile is on the table with the chance q = 1 − (1 − p·s)^n where n partners share alike; where they do not, each has a factor of its own. With five tiles, and k of them needed, a plot is understood with the chance P, the sum over j from k to 5 of C(5, j) · q^j · (1 − q)^{5 − j}; C(5, j) is the number of ways to choose j of five.',
 			'Of a hundred plots 100·P are expected to be understood, give or take the square root of 100·P·(1 − P). That number is computed. The hundred plots that are drawn are one fixed set of random draws, the same at every setting, so that a change shows what that change costs. It is the first set, in the order tried, whose counts with five partners down to one are each within one of what is expected; another hundred would differ more.'
 		]
 	}

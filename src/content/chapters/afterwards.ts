@@ -67,11 +67,22 @@ const aftermath = scene('clock', {
 					'sessions-statement'
 				]
 			],
-			alt: 'The clock returns, with Thursday 25 May from 05:00 to 01:00 the next morning. In the row of the article is one bar open to the left, which ends at 13:00: no public US statement so far. In the row of US officials, three answers: a soft bar about 13:00, the acting ambassador; a bar open to the left that ends at 15:40, the President in writing; and a bar over the whole day, because its hour is not known, the Attorney General.',
+			alt: 'The clock returns, with Thursday 25 May from 05:00 to 01:00 the next morning. In the row of the article is one bar open to the left, which ends at 13:00: no public US statement so far. In the row of US officials, three answers: a soft bar about 13:00, the acting ambassador; a bar open to the left that ends at 15:40, the President in writing; and a bar over the whole day, because its hour is not known, the Attorney General. In the row of Britain another bar over the whole day: the Prime Minister raises it at NATO.',
 			set: {
 				focus: ['article', 'ambassador', 'president'],
 				events: {
 					article,
+					raised: {
+						lane: 'uk',
+						full: 'the Prime Minister raises it at NATO',
+						short: 'PM raises it at NATO',
+						when: when('may-raises-leaks-with-trump'),
+						state: 'said',
+						detail: {
+							text: 'Theresa May raised the leaks with Donald Trump at the NATO gathering. The hour was not found.',
+							claims: ['may-raises-leaks-with-trump']
+						}
+					},
 					ambassador: {
 						lane: 'us',
 						full: 'acting ambassador, on the radio',
@@ -111,7 +122,8 @@ const aftermath = scene('clock', {
 				'no-us-public-statement',
 				'lukens-condemns-leaks',
 				'trump-statement-on-leaks',
-				'sessions-statement'
+				'sessions-statement',
+				'may-raises-leaks-with-trump'
 			],
 			people: ['lewis-lukens', 'donald-trump', 'jeff-sessions'],
 			note: 'The President wrote of “alleged leaks”, and of leaks that had gone on for a long time. Whether he wrote before or after his talk with the Prime Minister is disputed; before is better supported. The article’s sentence is a matter of hours: show where it ends on the clock.',
@@ -119,16 +131,16 @@ const aftermath = scene('clock', {
 		},
 		{
 			id: 'sharing-resumes',
-			title: 'A pause of about a day, and years of questions',
-			short: 'About a day, then years',
-			dateline: 'May 2017 to March 2023',
+			title: 'Sharing again after about a day; the record runs on',
+			short: 'Sharing again; the record runs on',
+			dateline: 'May 2017 to October 2018',
 			text: [
 				[
 					'Late on 25 May Mark Rowley, head of national counter-terrorism policing, says: “having received fresh assurances, we are now working closely with our key partners around the world”.',
 					'sharing-resumed'
 				],
 				[
-					'The pause had lasted about a day; no closer figure is on record.',
+					'On the times found the pause lasted between about 8 and 29 hours: worked out, not recorded.',
 					'sharing-pause-length'
 				],
 				[
@@ -136,21 +148,16 @@ const aftermath = scene('clock', {
 					'tillerson-full-responsibility'
 				],
 				[
-					'The Prime Minister, Theresa May, names the channel: “by the police with the FBI”.',
-					'may-g7-police-fbi'
+					'In December Amber Rudd, the Home Secretary, tells the Commons that “such leaks are completely unwelcome and inappropriate”.',
+					'commons-december-2017'
 				]
 			],
-			alt: 'The clock zooms out from hours to years, from May 2017 to 2023; the day before shrinks to a mark at the left edge. There, close together: the article, police sharing again on 25 May, and “full responsibility” on 26 May. Further on: the drive against leaks in August 2017, the letter of Greater Manchester’s MPs in the week of 4 December 2017, the inspector general’s report on 10 October 2018, and the last volume of the public inquiry on 2 March 2023.',
+			alt: 'The clock zooms out from hours to months, from March 2017 to the end of 2018; the day before shrinks to a mark near the left edge. There, close together, in the row of Britain: sharing again, 25 May; in the row of US officials: “full responsibility”, 26 May. Further on: a drive against leaks in August 2017; the Commons and the MPs’ letter in the week of 4 December 2017; and the inspector general’s report on 10 October 2018.',
 			set: {
-				domain: { from: '2017-03-01T00:00:00+00:00', to: '2023-07-01T00:00:00+01:00' },
+				domain: { from: '2017-03-01T00:00:00+00:00', to: '2019-01-01T00:00:00+00:00' },
 				night: null,
-				focus: ['resumed', 'letter', 'inspector', 'inquiry'],
+				focus: ['resumed', 'responsibility', 'inspector'],
 				events: {
-					article: {
-						...article,
-						full: 'the article',
-						short: 'the article'
-					},
 					resumed: { ...resumed, full: 'sharing again' },
 					responsibility: {
 						lane: 'us',
@@ -176,13 +183,13 @@ const aftermath = scene('clock', {
 					},
 					letter: {
 						lane: 'uk',
-						full: 'the MPs’ letter',
-						short: 'the MPs’ letter',
+						full: 'the Commons, and the MPs’ letter',
+						short: 'Commons, MPs’ letter',
 						when: when('greater-manchester-letter'),
 						state: 'said',
 						detail: {
-							text: 'Every Greater Manchester MP, the mayor and the city council leader wrote to the Intelligence and Security Committee. No reply was found.',
-							claims: ['greater-manchester-letter']
+							text: 'Amber Rudd, in the Commons that week: “such leaks are completely unwelcome and inappropriate”; she defended close sharing. Every Greater Manchester MP, the mayor and the city council leader had written to the Intelligence and Security Committee.',
+							claims: ['commons-december-2017', 'greater-manchester-letter']
 						}
 					},
 					inspector: {
@@ -195,17 +202,6 @@ const aftermath = scene('clock', {
 							text: 'The US Justice Department’s inspector general reported what became of one document. The next scene is about that.',
 							claims: ['oig-no-leaker-found']
 						}
-					},
-					inquiry: {
-						lane: 'uk',
-						full: 'the inquiry’s last volume',
-						short: 'the inquiry ends',
-						when: when('inquiry-established-and-reported'),
-						state: 'said',
-						detail: {
-							text: 'The Manchester Arena Inquiry was established on 22 October 2019; its third and last open volume was published on 2 March 2023.',
-							claims: ['inquiry-established-and-reported']
-						}
 					}
 				}
 			},
@@ -213,13 +209,13 @@ const aftermath = scene('clock', {
 				'sharing-resumed',
 				'sharing-pause-length',
 				'tillerson-full-responsibility',
-				'may-g7-police-fbi',
+				'commons-december-2017',
 				'greater-manchester-letter',
 				'oig-no-leaker-found'
 			],
-			people: ['mark-rowley', 'rex-tillerson', 'theresa-may'],
-			note: 'On the times found the pause lasted between about 8 and 29 hours: bounds worked out, not a measurement. Rowley did not say “resume”. The inquiry was about the attack; do not say what it found on the leaks, because its report could not be read in whole.',
-			ask: 'The pause lasted about a day. What lasted longer?'
+			people: ['mark-rowley', 'rex-tillerson', 'amber-rudd'],
+			note: 'On the times found the pause lasted between about 8 and 29 hours: bounds worked out, not a measurement. Rowley did not say “resume”. On 26 May the Prime Minister named the channel: information shared by the police with the FBI. In the Commons Rudd also defended close sharing.',
+			ask: 'The pause lasted about a day. What lasted longer, on this clock?'
 		}
 	]
 });
@@ -276,7 +272,8 @@ const recipients = scene('crowd', {
 			{
 				id: 'none',
 				figure: '0',
-				full: 'identified as the source',
+				full: 'identified as the newspaper’s source',
+				short: 'identified as its source',
 				detail: {
 					text: 'The inspector general had not identified who gave the report to the New York Times.',
 					claims: ['oig-no-leaker-found']
@@ -289,7 +286,7 @@ const recipients = scene('crowd', {
 		{
 			id: 'a-thousand-recipients',
 			title: 'One report went to more than 1,000 recipients',
-			short: 'One report, 1,000 recipients',
+			short: 'One report, over 1,000 recipients',
 			dateline: 'As reported on 10 October 2018. One mark is one recipient.',
 			text: [
 				[
@@ -314,19 +311,19 @@ const recipients = scene('crowd', {
 		},
 		{
 			id: 'no-one-found',
-			title: 'Nobody was identified as the source',
-			short: 'Nobody was identified',
+			title: 'Who gave it to the newspaper was not identified',
+			short: 'Who gave it away is not known',
 			dateline: 'December 2017 and October 2018',
 			text: [
 				['Who gave the report to the New York Times was not identified.', 'oig-no-leaker-found'],
-				['No prosecution was found; the search was limited.', 'oig-no-leaker-found'],
+				['In a limited search we found no prosecution.', 'oig-no-leaker-found'],
 				[
 					'In December 2017 every Greater Manchester MP, the mayor and the leader of the city council had written to the Intelligence and Security Committee about the leak of the name.',
 					'greater-manchester-letter'
 				],
-				['No reply was found.', 'greater-manchester-letter']
+				['We found no reply.', 'greater-manchester-letter']
 			],
-			alt: 'The same field of 1,000 marks steps back, all of it alike. Beside it a third figure has come: 0 identified as the source.',
+			alt: 'The same field of 1,000 marks steps back, all of it alike. Beside it a third figure has come: 0 identified as the newspaper’s source.',
 			set: { shown: ['recipients', 'four', 'none'], focus: ['none'] },
 			claims: ['oig-no-leaker-found', 'greater-manchester-letter'],
 			note: 'The inspector general looked into one report that reached one newspaper. Who told the networks the name was a different question; the MPs’ letter was about that. “Not found” means not found in a limited search.',
@@ -392,19 +389,20 @@ const restored = scene('channel', {
 			dateline: 'The forecast, held against the record',
 			text: [
 				[
-					'The article feared that others would stop sharing, and that America would have few friends left.',
+					'The article warned that attacks would be harder to prevent if others refused to share, and that America may find it has few friends left.',
 					'others-may-refuse',
 					'not-many-friends-left'
 				],
+				['On the evening of 25 May the police were sharing again.', 'sharing-resumed'],
 				[
-					'The police channel reopened the same day. No lasting withdrawal because of these leaks was found, by Britain or by others; the search was limited, and that is no proof.',
-					'sharing-resumed',
+					'We searched, not exhaustively, for a lasting withdrawal because of these leaks, by Britain or others, and found none. That is no proof.',
 					'forecast-against-outcome'
 				],
 				[
-					'The article could not know that. That sharing rests on trust the record bears out: what mended the channel was “fresh assurances”.',
-					'sharing-resumed',
-					'may-at-nato-arrival'
+					'The article, written before that evening, could not know it. The Prime Minister had called the partnership “built on trust”; the police spoke of “fresh assurances”.',
+					'article-publication',
+					'may-at-nato-arrival',
+					'sharing-resumed'
 				]
 			],
 			alt: 'The picture of who had what, for the last time. The channel from national counter-terrorism policing to US agencies is joined again, and marked “restored”: its rails are whole, with two bars across them where they were cut. A finding, as an example, has come through it. The pieces that were leaked are still with US newsrooms and with everyone, torn; what became public stays public.',

@@ -71,24 +71,28 @@ const forecast = scene('mosaic', {
 			id: 'a-pattern',
 			title: 'The article sees a pattern, and others worry too',
 			short: 'A pattern, says the article',
+			remark: 'Illustrates a forecast, and is no evidence for it.',
 			dateline: '16 to 25 May 2017',
 			text: [
 				[
-					'The article sees a pattern: a government under strain, protocol breached, mistakes that could cost lives. It matters for the future safety of the United States, it argues.',
+					'The article sees a pattern: a US government under strain, protocol breached, mistakes that could cost lives. It matters for the safety of the United States, it argues.',
 					'pattern-is-emerging',
 					'significance'
 				],
 				[
-					'A European official who is not named tells the Associated Press that his country might stop sharing.',
+					'On 16 May, before the attack, an unnamed European intelligence official tells the Associated Press that his country might stop sharing if the report about the Oval Office is confirmed.',
 					'european-official-may-stop-sharing'
 				],
-				['A Belgian one suspects “the Brits are livid”.', 'belgian-official-livid'],
+				[
+					'Of the name, a Belgian official suspects “the Brits are livid”.',
+					'belgian-official-livid'
+				],
 				[
 					'Lord Carlile, a former reviewer of terrorism legislation, says it “damages decades of confidence between the UK and US services”.',
 					'carlile-on-trust'
 				]
 			],
-			alt: 'A new picture, marked as a thought experiment and not data. Five unnamed partners, A to E, each have an open channel to a table. On the table lies a picture of five tiles, and every tile is still empty.',
+			alt: 'A new picture, marked: a thought experiment, not data. Five unnamed partners, A to E, each have an open channel to a table. On the table lies a picture of five tiles, and every tile is still empty.',
 			set: { stage: 'table' },
 			claims: [
 				'pattern-is-emerging',
@@ -112,12 +116,14 @@ const forecast = scene('mosaic', {
 					'others-may-refuse'
 				],
 				[
-					'To think that through, imagine a plot as five tiles. Five partners without names each find a tile one time in five, and put what they find on one table.'
+					'To think that through, imagine a plot as five tiles. Each of five unnamed partners has a one-in-five chance of finding any given tile. What they find goes on one table.'
 				],
 				['With three tiles the plot is understood.'],
-				['This is no evidence for the forecast: no country, no event, no real chance.']
+				[
+					'They are not the Five Eyes, and this is no evidence: no country, no event, no real chance.'
+				]
 			],
-			alt: 'The same five partners. A has found nothing, B one tile, C one, D two and E one. Three of the five tiles are now on the table, two of them from two partners each. Three are enough: this plot is understood.',
+			alt: 'A thought experiment, not data. The same five partners. A has found nothing, B one tile, C one, D two and E one. Three of the five tiles are now on the table, two of them from two partners each. Three are enough: this plot is understood.',
 			set: { stage: 'one' },
 			claims: ['others-may-refuse'],
 			note: 'Nothing here is measured. The numbers are chosen to be legible and are the same in all the steps; in the last one the class can change them.',
@@ -125,7 +131,7 @@ const forecast = scene('mosaic', {
 		},
 		{
 			id: 'five-share',
-			title: 'Five partners share: about 80 of 100 plots are understood',
+			title: 'Thought experiment: five share, about 80 of 100 understood',
 			short: 'Five share: about 80 of 100',
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
@@ -134,34 +140,31 @@ const forecast = scene('mosaic', {
 				[
 					'On average about 80 of a hundred are understood, give or take four. Of these, twenty are not: too few of their tiles were found by anyone.'
 				],
-				[
-					'The article’s forecast is about what happens next. The experiment is no evidence for it.',
-					'others-may-refuse'
-				]
+				['The article’s forecast is about what would happen next.', 'others-may-refuse']
 			],
-			alt: 'A hundred plots in ten rows of ten. In this draw 80 are understood and 20 are not. On average it is about 80 of 100, give or take 4. All five channels are open.',
+			alt: 'A thought experiment, not data. A hundred plots in ten rows of ten. In this draw 80 are understood and 20 are not. On average it is about 80 of 100, give or take 4. All five channels are open.',
 			set: {},
 			claims: ['others-may-refuse'],
-			note: 'Two numbers, and they are not the same thing: what is expected on average, which is computed, and what came out in these hundred draws. Give or take 4 is one standard deviation: about two draws in three are that close.',
+			note: 'These hundred draws were picked because their counts come close to what is expected; others would often differ by four or five. Two numbers, then, and they are not the same thing: what is expected on average, which is computed, and what came out in these hundred draws. Give or take 4 is one standard deviation: about two draws in three are that close.',
 			ask: 'Why are not all of them understood, though everybody shares?'
 		},
 		{
 			id: 'one-stops',
-			title: 'One partner stops: about 67 of 100 are understood',
+			title: 'Thought experiment: one stops, about 67 of 100 understood',
 			short: 'One stops: about 67 of 100',
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				['One partner stops sharing. What anybody finds stays the same.'],
 				['On average about 67 of the hundred are still understood.'],
 				[
-					'Thirteen of these are lost, and stand as empty outlines. They look like the others; nobody at the table can tell which they are.'
+					'Thirteen of these are lost, and stand as empty outlines. The picture marks them; at the table nobody could tell which they are.'
 				],
 				[
-					'It is the kind of loss that the article warns of. How large it would be, no experiment can say.',
+					'The article forecasts that prevention gets harder. How much harder, no experiment can say.',
 					'others-may-refuse'
 				]
 			],
-			alt: 'The same hundred plots in the same places. The channel from partner B is cut. In this draw 67 are still understood; 13 no longer are, and stand as empty ink outlines; 20 never were. On average it is about 67, give or take 5.',
+			alt: 'A thought experiment, not data. The same hundred plots in the same places. The channel from partner B is cut. In this draw 67 are still understood; 13 no longer are, and stand as empty ink outlines; 20 never were. On average it is about 67, give or take 5.',
 			set: { on: ['A', 'C', 'D', 'E'] },
 			claims: ['others-may-refuse'],
 			note: 'The same draws serve every step, so the 13 outlines are what this one change costs. In the week itself one police channel was paused on one case for about a day: far less than a partner.',
@@ -169,7 +172,7 @@ const forecast = scene('mosaic', {
 		},
 		{
 			id: 'fewer-friends',
-			title: 'Two, three, four stop: about 48, 25, 6 are understood',
+			title: 'Thought experiment: two, three, four stop: 48, 25, 6',
 			short: 'Two, three, four stop: 48, 25, 6',
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
@@ -183,7 +186,7 @@ const forecast = scene('mosaic', {
 					'An experiment cannot show whether that is so. It shows what pooling is worth, in a world made of tiles.'
 				]
 			],
-			alt: 'Only partner A still shares; four channels are cut. In this draw 5 plots are understood, 75 no longer are and 20 never were. A list gives what to expect with five, four, three, two partners and one: 80, 67, 48, 25 and 6.',
+			alt: 'A thought experiment, not data. Only partner A still shares; four channels are cut. In this draw 5 plots are understood, 75 no longer are and 20 never were. A list gives what to expect with five, four, three, two partners and one: 80, 67, 48, 25 and 6.',
 			set: {
 				on: ['A'],
 				ladder: [
@@ -200,16 +203,20 @@ const forecast = scene('mosaic', {
 		},
 		{
 			id: 'your-turn',
-			title: 'Your turn: change the experiment',
+			title: 'Thought experiment: your turn to change it',
+			short: 'Your turn: change the experiment',
 			remark: 'Illustrates a forecast, and is no evidence for it.',
 			text: [
 				[
 					'The numbers were chosen to be legible. Try others: stop a partner, let each find more or share less, ask for another tile.'
 				],
-				['Whatever comes out is no evidence for the article’s forecast.', 'others-may-refuse'],
+				[
+					'What is lost is counted from the setting you begin with. Whatever comes out is no evidence for the article’s forecast.',
+					'others-may-refuse'
+				],
 				['What did happen is on record, and comes next.']
 			],
-			alt: 'The hundred plots with all five partners sharing: in this draw 80 are understood. Where scripts run, a reader can set who shares, how much each finds and shares, and how many tiles are needed.',
+			alt: 'A thought experiment, not data. The hundred plots with all five partners sharing: at the start 80 of these are understood. Where scripts run, a reader can set who shares, how much each finds and shares, and how many tiles are needed.',
 			set: {},
 			play: ['on', 'find', 'share', 'need'],
 			claims: ['others-may-refuse'],

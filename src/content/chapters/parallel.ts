@@ -55,10 +55,10 @@ const stagesWith = (answer: Stages[number]['right'] & object): Stages => [
 		left: {
 			full: 'not established; US law enforcement, officials believed',
 			short: 'not established',
-			piece: { mark: 'name', state: 'leaked' },
+			piece: { mark: 'account', state: 'leaked' },
 			detail: {
-				text: 'The BBC reported that British officials believed it was US law enforcement. It was never established.',
-				claims: ['leak-origin-law-enforcement', 'oig-no-leaker-found']
+				text: 'The BBC reported that British officials believed it was US law enforcement. The inspector general did not identify who gave the report to the New York Times. Some details came from France, the Guardian reported.',
+				claims: ['leak-origin-law-enforcement', 'oig-no-leaker-found', 'french-disclosures']
 			}
 		},
 		right: {
@@ -98,7 +98,7 @@ const stagesWith = (answer: Stages[number]['right'] & object): Stages => [
 		short: 'Authority',
 		alike: false,
 		left: {
-			full: 'none on record; condemned by the President',
+			full: 'none on record; “deeply troubling”, the President said',
 			short: 'none on record',
 			detail: {
 				text: 'No authority for it is on record. President Trump called the leaks deeply troubling and asked for a review.',
@@ -130,7 +130,7 @@ const stagesWith = (answer: Stages[number]['right'] & object): Stages => [
 			full: 'a source’s life, it was reported; disputed since',
 			short: 'a source; disputed',
 			detail: {
-				text: 'ABC News reported that the life of a spy was at risk. Later reports say that the source was no person: a cyber operation, or a listening device.',
+				text: 'ABC News reported that the life of a spy was at risk. Later reports describe a cyber operation, or a listening device; nothing was confirmed.',
 				claims: ['abc-agent-at-risk', 'cyber-operation-report', 'commando-raid-report']
 			}
 		}
@@ -151,8 +151,8 @@ const stagesWith = (answer: Stages[number]['right'] & object): Stages => [
 	},
 	{
 		id: 'followed',
-		full: 'What followed',
-		short: 'Followed',
+		full: 'Said afterwards',
+		short: 'Afterwards',
 		alike: true,
 		left: {
 			full: 'working together again after about a day',
@@ -164,7 +164,7 @@ const stagesWith = (answer: Stages[number]['right'] & object): Stages => [
 		},
 		right: {
 			full: '“unprecedented intelligence cooperation”, he said',
-			short: '“unprecedented”',
+			short: 'cooperation, he said',
 			detail: {
 				text: 'Avigdor Liberman, Defence Minister of Israel: “there’s unprecedented intelligence cooperation with the United States”.',
 				claims: ['liberman-spot-repair']
@@ -190,7 +190,7 @@ const unnamed = ([gathered, ...rest]: Stages): Stages => [
 ];
 
 const terrific = {
-	full: '“intelligence cooperation is terrific”',
+	full: '“intelligence cooperation is terrific”, the Prime Minister said',
 	short: '“terrific”',
 	detail: {
 		text: 'Benjamin Netanyahu, Prime Minister of Israel, in Jerusalem on 22 May: “intelligence cooperation is terrific”.',
@@ -202,7 +202,7 @@ const repaired = {
 	full: '“a spot repair”, the Defence Minister said',
 	short: '“a spot repair”',
 	detail: {
-		text: 'Avigdor Liberman, Defence Minister of Israel, on 24 May: “I can confirm that we did a spot repair and that there’s unprecedented intelligence cooperation with the United States.”',
+		text: 'Avigdor Liberman, Defence Minister of Israel, on 24 May: “I can confirm that we did a spot repair and that there’s unprecedented intelligence cooperation with the United States.” He spoke in Hebrew; the AP has “specific correction”, The Hill “pinpoint correction”.',
 		claims: ['liberman-spot-repair']
 	}
 } as const;
@@ -234,7 +234,7 @@ const parallel = scene('parallel', {
 					'oval-office-meeting'
 				],
 				[
-					'He told them highly classified information from a partner that had not agreed to it, the Washington Post reports on 15 May.',
+					'He told them highly classified information from a partner that had not agreed to its being passed on, the Washington Post reports on 15 May.',
 					'washington-post-report',
 					'article-last-week-trump-revealed'
 				],
@@ -260,16 +260,13 @@ const parallel = scene('parallel', {
 			title: 'The President claims “the absolute right”',
 			dateline: 'Tuesday 16 May 2017, Washington',
 			text: [
+				['The next day the President, Donald Trump, answers in two posts.', 'trump-absolute-right'],
 				[
-					'The next morning Trump writes that he wanted to share “facts pertaining to terrorism and airline flight safety” with Russia, “which I have the absolute right to do”.',
+					'“As President I wanted to share with Russia (at an openly scheduled W.H. meeting) which I have the absolute right to do, facts pertaining to terrorism and airline flight safety. Humanitarian reasons, plus I want Russia to greatly step up their fight against ISIS & terrorism.”',
 					'trump-absolute-right'
 				],
 				[
-					'“Humanitarian reasons, plus I want Russia to greatly step up their fight against ISIS & terrorism.”',
-					'trump-absolute-right'
-				],
-				[
-					'McMaster calls the conversation wholly appropriate. “The president wasn’t even aware of where this information came from”.',
+					'His security adviser, H.R. McMaster, calls the conversation wholly appropriate. “The president wasn’t even aware of where this information came from”.',
 					'mcmaster-wholly-appropriate'
 				]
 			],
@@ -299,9 +296,12 @@ const parallel = scene('parallel', {
 					'ABC News reports: “The life of a spy placed by Israel inside ISIS is at risk tonight, according to current and former U.S. officials”.',
 					'abc-agent-at-risk'
 				],
-				['The article relies on such reports.', 'article-agent-at-risk'],
 				[
-					'Later ones differ. The source was a cyber operation, says one; a listening device left by commandos, says another.',
+					'Citing such reports, the article says an agent could be in danger.',
+					'article-agent-at-risk'
+				],
+				[
+					'Later ones differ. The New York Times was reported in June to say a cyber operation; Vanity Fair, in November, a listening device left by commandos.',
 					'cyber-operation-report',
 					'commando-raid-report'
 				]
@@ -328,11 +328,11 @@ const parallel = scene('parallel', {
 			dateline: 'Monday 22 May 2017, Jerusalem',
 			text: [
 				[
-					'Hours before the attack in Manchester, Trump meets the press with the Prime Minister of Israel, Benjamin Netanyahu.',
+					'Hours before the attack in Manchester, Trump is with the Prime Minister of Israel, Benjamin Netanyahu, in Jerusalem. Reporters are leaving the room; the article calls it a press conference.',
 					'trump-netanyahu-remark'
 				],
 				[
-					'“I never mentioned the word or the name ‘Israel’. Never mentioned during that conversation”, he says.',
+					'“I never mentioned the word or the name ‘Israel’. Never mentioned during that conversation”, he says; outlets print it in several ways.',
 					'trump-netanyahu-remark'
 				],
 				[
@@ -342,7 +342,7 @@ const parallel = scene('parallel', {
 				],
 				['Netanyahu says: “intelligence cooperation is terrific”.', 'netanyahu-terrific']
 			],
-			alt: 'The right lane reaches the next stage. Answer: “intelligence cooperation is terrific”, as Israel’s Prime Minister put it. The other stages step back.',
+			alt: 'The right lane reaches the next stage. Answer: “intelligence cooperation is terrific”, the Prime Minister said. The other stages step back.',
 			set: {
 				shown: { left: [], right: [...disclosure, 'authority', 'at-risk', 'answer'] },
 				focus: ['answer']
@@ -372,12 +372,12 @@ const parallel = scene('parallel', {
 					'israeli-officials-not-impressed'
 				],
 				[
-					'Those who gave their names played it down: Ron Dermer, the ambassador in Washington, spoke of “full confidence”.',
+					'Those who gave their names played it down: on 16 May Ron Dermer, the ambassador in Washington, spoke of “full confidence”.',
 					'dermer-full-confidence',
 					'israeli-officials-not-impressed'
 				]
 			],
-			alt: 'The right lane reaches its end. Answer: “a spot repair”, the Defence Minister said. What followed: “unprecedented intelligence cooperation”, he said.',
+			alt: 'The right lane reaches its end. Answer: “a spot repair”, the Defence Minister said. Said afterwards: “unprecedented intelligence cooperation”, he said.',
 			set: {
 				stages: stagesWith(repaired),
 				shown: { left: [], right: all },
@@ -396,7 +396,8 @@ const parallel = scene('parallel', {
 		{
 			id: 'side-by-side',
 			title: 'Two disclosures: alike, and not alike',
-			dateline: 'May 2017. Where the lanes run close they are alike; where they part they differ.',
+			dateline:
+				'May 2017. Where the lanes run close, the stages are of a kind; where they part, they are not.',
 			text: [
 				[
 					'Both times one country’s findings go further than those who gathered them agreed to, it is reported.',
@@ -404,7 +405,7 @@ const parallel = scene('parallel', {
 					'washington-post-report'
 				],
 				[
-					'By whom is the difference: in one case nobody was identified; in the other the President claimed the right.',
+					'By whom is the difference: in one case no source was established; in the other the President claimed the right.',
 					'oig-no-leaker-found',
 					'trump-absolute-right'
 				],
@@ -415,12 +416,18 @@ const parallel = scene('parallel', {
 					'others-may-refuse'
 				]
 			],
-			alt: 'The left lane, a solid line, is now drawn beside the right one, stage by stage. Alike: gathered by British police, and by Israel, it was reported; shared with the FBI, and with the United States; at risk, answer and what followed. In the middle they part. Disclosed by: not established, and the President, it was reported. Disclosed to: newsrooms and then everyone, and Russian officials. On what authority: none on record, and “the absolute right”.',
+			alt: 'The left lane, a solid line, is now drawn beside the right one, stage by stage. Alike: gathered by British police, and by Israel, it was reported; shared with the FBI, and with the United States; at risk, answer and what was said afterwards. In the middle they part. Disclosed by: not established, and the President, it was reported. Disclosed to: newsrooms and then everyone, and Russian officials. On what authority: none on record, and “the absolute right”.',
 			set: {
 				stages: stagesWith(repaired),
 				shown: { left: all, right: all }
 			},
-			claims: ['uk-not-alone', 'leak-origin-law-enforcement', 'sharing-resumed'],
+			claims: [
+				'uk-not-alone',
+				'leak-origin-law-enforcement',
+				'oig-no-leaker-found',
+				'trump-absolute-right',
+				'sharing-resumed'
+			],
 			note: 'Let the class fill the left lane from memory before you show it. The article’s contrast between law enforcement and the White House rests on a belief that officials were reported to hold. “Not alone” is its judgement.',
 			ask: 'Which difference matters most: by whom, to whom, or on what authority?'
 		}

@@ -11,7 +11,10 @@ const reaction = scene('ladder', {
 		ground: {
 			full: 'The families are told by police liaison officers',
 			short: 'The families are told',
-			by: { full: 'as the Chief Constable said' },
+			by: {
+				full: 'as the Chief Constable said on 25 May; when is not on record',
+				short: 'when is not on record'
+			},
 			detail: {
 				text: 'Chief Constable Ian Hopkins said that family liaison officers had told the bereaved families, and that it had caused them much distress.',
 				claims: ['hopkins-on-families']
@@ -25,10 +28,10 @@ const reaction = scene('ladder', {
 					{
 						id: 'call',
 						kind: 'act',
-						full: 'The Home Secretary telephones Washington',
+						full: 'The Home Secretary telephones John Kelly',
 						short: 'Rudd telephones Kelly',
 						by: {
-							full: 'Amber Rudd to John Kelly, homeland security',
+							full: 'US homeland security secretary: the leaks should stop',
 							short: 'to ask for the leaks to stop'
 						},
 						detail: {
@@ -52,7 +55,7 @@ const reaction = scene('ladder', {
 						},
 						dispute: { full: 'wordings differ: see the sources', short: 'wordings differ' },
 						detail: {
-							text: 'Amber Rudd, on Radio 4’s Today programme: “So it is irritating if it gets released from other sources and I have been very clear with our friends that that should not happen again.” Outlets print it in several ways.',
+							text: 'Amber Rudd, on Radio 4’s Today programme: “So it is irritating if it gets released from other sources and I have been very clear with our friends that that should not happen again.” The article prints two fragments, “irritating” and “it should not happen again”; the i has “when it gets released from other sources”, Holyrood “by other sources”.',
 							claims: ['rudd-interview']
 						}
 					},
@@ -84,16 +87,6 @@ const reaction = scene('ladder', {
 				},
 				entries: [
 					{
-						id: 'disbelief',
-						kind: 'words',
-						full: '“disbelief and astonishment”',
-						by: { full: 'a Whitehall source' },
-						detail: {
-							text: 'A Whitehall source, not named, on the publication of the photographs.',
-							claims: ['whitehall-disbelief']
-						}
-					},
-					{
 						id: 'furious',
 						kind: 'words',
 						full: '“We are furious.”',
@@ -101,6 +94,16 @@ const reaction = scene('ladder', {
 						detail: {
 							text: '“The issue is being raised at every relevant level by the British authorities with their US counterparts.” The source is not named.',
 							claims: ['whitehall-furious']
+						}
+					},
+					{
+						id: 'disbelief',
+						kind: 'words',
+						full: '“disbelief and astonishment”',
+						by: { full: 'a Whitehall source' },
+						detail: {
+							text: 'A Whitehall source, not named, on the publication of the photographs.',
+							claims: ['whitehall-disbelief']
 						}
 					},
 					{
@@ -170,10 +173,10 @@ const reaction = scene('ladder', {
 					'hopkins-on-families'
 				],
 				[
-					'“It is absolutely understandable that this has caused much distress for families that are already suffering terribly with their loss”, says the Chief Constable, Ian Hopkins.',
+					'“It is absolutely understandable that this has caused much distress for families that are already suffering terribly with their loss”, says Ian Hopkins, the Chief Constable of Greater Manchester Police.',
 					'hopkins-on-families'
 				],
-				['What officials say and do about it follows here, in the order it came.']
+				['Above this line stands what officials said and did.']
 			],
 			alt: 'A new picture: the ground line of a stair, with the words: the families are told by police liaison officers, as the Chief Constable said. Above it the stair is drawn faint, its treads still empty.',
 			set: { focus: ['ground'] },
@@ -196,9 +199,9 @@ const reaction = scene('ladder', {
 					'On Wednesday morning she says on the radio: “The British police have been very clear that they want to control the flow of information in order to protect operational integrity, the element of surprise. So it is irritating if it gets released from other sources and I have been very clear with our friends that that should not happen again.”',
 					'rudd-interview'
 				],
-				['Unusually blunt, the article finds, and extremely British.', 'rudd-unusually-blunt']
+				['The article calls it unusually blunt, but extremely British.', 'rudd-unusually-blunt']
 			],
-			alt: 'The stair is drawn up to its second tread. On the first, 23 May, an act, marked with a bar: the Home Secretary telephones Washington. On the second, 24 May, words: “irritating”, Amber Rudd on BBC radio in the morning. The families are the ground beneath.',
+			alt: 'The stair is drawn up to its second tread. On the first, 23 May, an act, marked with a bar: the Home Secretary telephones John Kelly, the US homeland security secretary. On the second, 24 May, words: “irritating”, Amber Rudd on BBC radio in the morning. The families are the ground beneath.',
 			set: { shown: ['call', 'interview'], focus: ['call', 'interview'] },
 			claims: ['rudd-calls-kelly', 'rudd-interview', 'rudd-unusually-blunt'],
 			people: ['amber-rudd', 'john-kelly'],
@@ -216,10 +219,9 @@ const reaction = scene('ladder', {
 					'whitehall-disbelief'
 				],
 				[
-					'Another says: “We are furious. This is completely unacceptable. These images leaked from inside the US system will be distressing for victims, their families and the wider public.”',
+					'A second statement, as unnamed, says: “We are furious. This is completely unacceptable. These images leaked from inside the US system will be distressing for victims, their families and the wider public.”',
 					'whitehall-furious'
 				],
-				['Neither is named.', 'whitehall-disbelief', 'whitehall-furious'],
 				[
 					'Police and government are furious, the article reports, and it agrees with them.',
 					'police-government-furious'
@@ -245,11 +247,11 @@ const reaction = scene('ladder', {
 					'burnham-tweet'
 				],
 				[
-					'The article has “distrustful” for the third word. No other record found does.',
+					'The article prints “arrogant, wrong and distrustful”. No other record found has the last word.',
 					'burnham-article-quote'
 				],
 				[
-					'It says that the ambassador was told; the post was vacant. On television that evening Burnham too says “the US ambassador”.',
+					'It also says that the ambassador was told; the post was vacant. On television that evening Burnham himself says “the US ambassador”.',
 					'us-ambassador-complaint',
 					'burnham-newsnight'
 				]
@@ -273,7 +275,7 @@ const reaction = scene('ladder', {
 			id: 'police-chiefs',
 			title: 'Police chiefs speak of trust, and what it is for',
 			short: 'Police chiefs speak of trust',
-			dateline: 'Late on Wednesday 24 May 2017',
+			dateline: 'Late on 24 May 2017; one outlet dates it 25 May',
 			text: [
 				['Police chiefs speak first of partners they value.', 'police-chiefs-statement'],
 				[
@@ -313,7 +315,7 @@ const reaction = scene('ladder', {
 					'may-expected-to-raise-it'
 				],
 				[
-					'By then, the BBC has reported, the police have done more than speak.',
+					'Between the evening of the 24th and the morning of the 25th, the BBC reports, police have done more than speak.',
 					'sharing-pause-reported'
 				]
 			],
@@ -353,7 +355,7 @@ const pause = scene('channel', {
 		holders: {
 			police: { full: 'Greater Manchester Police', short: 'Manchester police' },
 			national: { full: 'National counter-terrorism policing', short: 'National police' },
-			agencies: { full: 'US agencies' },
+			agencies: { full: 'US agencies', note: 'this case only' },
 			partners: { full: 'Canada, Australia, New Zealand', short: 'Three other partners' },
 			press: { full: 'US newsrooms' }
 		},
@@ -398,11 +400,12 @@ const pause = scene('channel', {
 	steps: [
 		{
 			id: 'channel-cut',
-			title: 'Police stop sending, until assurances',
+			title: 'Police stop sending, it is reported, until assurances',
+			short: 'Police stop sending, it is reported',
 			dateline: 'Between the evening of 24 May and the morning of 25 May 2017',
 			text: [
 				[
-					'The BBC reports it: police investigating the attack have stopped sharing information on it with the United States.',
+					'The BBC reports that police investigating the attack have stopped sharing information on it with the United States.',
 					'sharing-pause-reported'
 				],
 				[
@@ -416,7 +419,7 @@ const pause = scene('channel', {
 			],
 			alt: 'The picture of who had what returns, without the ways of the leaks. The channel from national counter-terrorism policing to US agencies is cut, and marked “paused”: its rails end short, closed by a bar at each end, with a gap between. A finding, as an example, stays with national counter-terrorism policing. The channel to Canada, Australia and New Zealand is open. Four torn pieces, among them the name, are with US newsrooms.',
 			set: { card: ['police', 'agencies', 'finding'] },
-			claims: ['sharing-pause-reported', 'sharing-pause-until-assurances'],
+			claims: ['sharing-pause-reported', 'sharing-pause-until-assurances', 'sharing-pause-scope'],
 			note: 'Police, Downing Street and the Home Office declined to comment at the time. Say “it was reported”. The moment of the cut is a window, not a time.',
 			ask: 'What might it cost an investigation to stop sharing?'
 		},
@@ -450,20 +453,15 @@ const pause = scene('channel', {
 					police: { full: 'Greater Manchester Police', short: 'Manchester police' },
 					national: { full: 'National counter-terrorism policing', short: 'National police' },
 					government: { full: 'MI5, MI6, GCHQ', note: 'reported unaffected' },
-					agencies: { full: 'US agencies' },
+					agencies: { full: 'US agencies', note: 'this case only' },
 					partners: { full: 'Canada, Australia, New Zealand', short: 'Three other partners' },
 					press: { full: 'US newsrooms' }
 				},
 				focus: ['government', 'partners'],
 				card: ['police', 'government', 'agencies', 'partners']
 			},
-			claims: [
-				'sharing-pause-scope',
-				'sharing-pause-not-downing-street',
-				'decades-long-privileges',
-				'pause-justified-but-radical'
-			],
-			note: 'The commonest error about this story is that Britain stopped sharing intelligence. It did not: one police channel, one case, for about a day.',
+			claims: ['sharing-pause-scope', 'decades-long-privileges', 'pause-justified-but-radical'],
+			note: 'It is easy to say that Britain stopped sharing intelligence. It did not, by all that is reported: one police channel, one case, for about a day.',
 			ask: 'Write a headline that is true to what stopped, in eight words.'
 		}
 	]
@@ -516,22 +514,22 @@ const breaks = {
 	ordered: {
 		what: 'break',
 		full: 'intelligence to Britain, ordered cut:',
-		short: 'intelligence,',
+		short: 'Britain,',
 		disputed: { full: 'whether it took effect is disputed', short: 'disputed' },
 		when: when('rift-1973'),
 		detail: {
-			text: 'Henry Kissinger ordered intelligence to Britain cut off. Historians differ on whether the cut took effect.',
+			text: 'In August 1973 Henry Kissinger ordered intelligence to Britain cut off. Historians differ on whether the cut took effect.',
 			claims: ['rift-1973']
 		}
 	},
 	'new-zealand-1985': {
 		what: 'break',
 		full: 'intelligence to New Zealand:',
-		short: 'intelligence,',
+		short: 'New Zealand,',
 		disputed: { full: 'how much stopped is disputed', short: 'disputed' },
 		when: when('rift-new-zealand'),
 		detail: {
-			text: 'US officials said that sharing was halted. A secret New Zealand report of 1986, found later, described only minor, temporary reductions in signals intelligence.',
+			text: 'In February 1985 US officials said that sharing was halted. A secret New Zealand report of 1986, found later, described only minor, temporary reductions in signals intelligence.',
 			claims: ['rift-new-zealand']
 		}
 	},
@@ -581,7 +579,7 @@ const alliance = scene('atlas', {
 			dateline: 'The agreement on signals intelligence, and when each is listed as joining',
 			text: [
 				[
-					'What goes on is older than this case. On 5 March 1946 Britain and the United States sign an agreement on communications intelligence.',
+					'The alliance is older than this case. On 5 March 1946 Britain and the United States sign an agreement on communications intelligence: what can be learned from intercepted signals.',
 					'ukusa-signed'
 				],
 				['Canada comes in by 1948 or 1949: records differ.', 'canada-joins'],
@@ -600,20 +598,17 @@ const alliance = scene('atlas', {
 		},
 		{
 			id: 'earlier-breaks',
-			title: 'Breaks before this one, each of another kind',
+			title: 'Earlier reported breaks, each by its kind',
 			short: 'Earlier breaks, each by its kind',
 			dateline: '1946 to 2017. A question mark: the records differ.',
 			text: [
-				[
-					'From 1946 a US law kept nuclear information from Britain, until 1958.',
-					'rift-mcmahon-act'
-				],
+				['From 1946 to 1958 a US law kept nuclear information from Britain.', 'rift-mcmahon-act'],
 				[
 					'In August 1973 Henry Kissinger, the US national security adviser, ordered intelligence to Britain cut off; historians differ on whether it was.',
 					'rift-1973'
 				],
 				[
-					'In February 1985 US officials said that sharing with New Zealand was halted. A New Zealand report, found later, speaks of minor and temporary reductions.',
+					'In February 1985, in a dispute over a warship’s visit, US officials said that sharing with New Zealand was halted. A secret New Zealand report of 1986 describes minor and temporary reductions.',
 					'rift-new-zealand'
 				],
 				[

@@ -90,7 +90,13 @@ export function sourcesPage(story: Story): SourcesPageData {
 			{
 				id,
 				hash: hashOfStep(id, index),
-				title: index === 0 ? 'The opening' : (caption.short ?? caption.title)
+				// What must be said of a picture wherever it goes is in its title, not in the short one.
+				title:
+					index === 0
+						? 'The opening'
+						: caption.remark
+							? caption.title
+							: (caption.short ?? caption.title)
 			}
 		])
 	);
@@ -210,9 +216,12 @@ export function choices({ key, chapters }: Pick<SourcesPageData, 'key' | 'chapte
 	const chosen = (name: string, value: string) =>
 		value === 'all' ? '' : `:has([name=${name}][value="${value}"]:checked)`;
 	const claims = [
-		...statusNames.map((s) => `main${chosen('status', s)} .claim:not([data-status=${s}])`),
+		...statusNames.map(
+			(s) => `main${chosen('status', s)} .claim:not(:target):not([data-status=${s}])`
+		),
 		...places.map(
-			(place) => `main${chosen('chapter', place)} .claim:not([data-chapters~="${place}"])`
+			(place) =>
+				`main${chosen('chapter', place)} .claim:not(:target):not([data-chapters~="${place}"])`
 		)
 	];
 	const pairs = ['all', ...statusNames].flatMap((s) =>
@@ -220,7 +229,9 @@ export function choices({ key, chapters }: Pick<SourcesPageData, 'key' | 'chapte
 	) as [string, string][];
 	const page = ([s, place]: [string, string]) =>
 		`main${chosen('status', s)}${chosen('chapter', place)} .chosen`;
-	const parts = pairs.map((pair) => `${page(pair)}>section:not([data-has~="${pair.join(':')}"])`);
+	const parts = pairs.map(
+		(pair) => `${page(pair)}>section:not(:has(.claim:target)):not([data-has~="${pair.join(':')}"])`
+	);
 	const empty = pairs.map((pair) => {
 		const [s, place] = pair;
 		return `main${chosen('status', s)}${chosen('chapter', place)}:not(:has([data-has~="${pair.join(':')}"])) .no-claim`;

@@ -17,6 +17,8 @@ export interface TextStep {
 	readonly hash: string;
 	readonly title: string;
 	readonly dateline?: string;
+	/** What must stand with the step wherever it goes. */
+	readonly remark?: string;
 	readonly text: readonly NotedSentence[];
 	/** What the picture shows, and the notes that it alone rests on. */
 	readonly picture: NotedSentence;
@@ -60,6 +62,7 @@ export function textPage(story: Story): TextPageData {
 			hash: hashOfStep(id, index),
 			title: caption.title,
 			...(caption.dateline === undefined ? {} : { dateline: caption.dateline }),
+			...(caption.remark === undefined ? {} : { remark: caption.remark }),
 			text: sentences(text),
 			picture: noted(
 				alt,

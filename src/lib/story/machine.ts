@@ -18,6 +18,8 @@ export interface MachineStep {
 	readonly chapter: string | null;
 	readonly scene: string;
 	readonly title: string;
+	/** What must stand with the step wherever it goes. */
+	readonly remark?: string;
 	readonly text: string;
 	/** What the picture shows and what changed, in words. */
 	readonly alt: string;
@@ -34,7 +36,7 @@ export interface MachineStep {
  *       title, version, factsAsOf,                   // "1.0.0", "2026-11-23"
  *       families, contentNote,                       // the words that stand before the story
  *       chapters:    [{ id, title, steps: [id, …] }],
- *       steps:       [{ id, chapter, scene, title, text, alt, claims: [id, …], people: [id, …] }],
+ *       steps:       [{ id, chapter, scene, title, remark?, text, alt, claims: [id, …], people: [id, …] }],
  *       claims:      { [id]: { text, status, when, inArticle, number?, quote?, variants?, sources } },
  *       statuses:    { [status]: { words, meaning } },
  *       sources:     { [id]: { publisher, date?, title?, url?, descriptive?, openingRead? } },
@@ -119,6 +121,7 @@ export function machine(story: Story): MachineStory {
 				chapter,
 				scene,
 				title: caption.title,
+				...(caption.remark === undefined ? {} : { remark: caption.remark }),
 				text: plain(text),
 				alt,
 				claims: rests,

@@ -347,7 +347,7 @@ test('what has a detail can be asked about once it is shown', () => {
 		ground,
 		[
 			'club',
-			'5 March, after the rain, to 6 March, morning: “undermines our evenings”, the reading club'
+			'5 March, after the rain, to 6 March, morning: “undermines our evenings”, the reading club, which club it was is disputed'
 		]
 	]);
 });

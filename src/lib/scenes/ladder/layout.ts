@@ -659,7 +659,9 @@ export function targets(view: LadderView, drawn: LadderLayout): Target[] {
 		...view.treads.flatMap(({ when, entries }) =>
 			entries.map((entry) => ({
 				key: entry.id,
-				name: `${when.full}: ${entry.full}, ${entry.by.full}`,
+				name: [`${when.full}: ${entry.full}`, entry.by.full, entry.dispute?.full]
+					.filter(Boolean)
+					.join(', '),
 				entry
 			}))
 		)

@@ -531,13 +531,14 @@ class Rest {
 			...bigAt(g)
 		});
 		for (let tile = 0; tile < TILES; tile += 1) if (has(tiles, tile)) this.sharers(tile);
+		// An empty table has nothing to count.
+		if (view.stage === 'table') return;
 
 		const count = fill(words.of, { n: sizeOf(tiles), tiles: TILES });
 		const follows = fill(this.say(enough ? words.enough : words.tooFew), { need: view.need });
 		if (g.tally === 'lines') {
 			const y = counts.y + 3;
 			this.write('count', `${count} ${words.table}`, counts.x, y, { face: 'sans-bold' });
-			if (view.stage === 'table') return;
 			this.write('follows', follows, counts.x, y + lead * 1.2);
 			this.assumed(y + lead * 2.4);
 			return;
@@ -548,7 +549,6 @@ class Rest {
 		this.write('count', count, counts.x, y, { face: 'serif-bold', size: numeral });
 		const below = y + numeral * 0.22 + size * 0.8;
 		const next = this.lines('table', words.table, below, { face: 'sans-bold' });
-		if (view.stage === 'table') return;
 		this.lines('follows', follows, next + lead * 0.5);
 		this.assumed(next);
 	}

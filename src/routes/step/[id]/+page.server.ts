@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		page,
 		head: {
 			title: step.caption.title,
-			description: excerpt(plain(step.text)),
+			description: [step.caption.remark, excerpt(plain(step.text))].filter(Boolean).join(' '),
 			path: pathOfStep(step.id),
 			type: 'article' as const,
 			image: { path: pathOfCard(step.id), width: 1200, height: 630, alt: step.alt },
