@@ -355,7 +355,7 @@ const pause = scene('channel', {
 		holders: {
 			police: { full: 'Greater Manchester Police', short: 'Manchester police' },
 			national: { full: 'National counter-terrorism policing', short: 'National police' },
-			agencies: { full: 'US agencies', note: 'this case only' },
+			agencies: { full: 'US agencies', note: 'one case' },
 			partners: { full: 'Canada, Australia, New Zealand', short: 'Three other partners' },
 			press: { full: 'US newsrooms' }
 		},
@@ -453,7 +453,7 @@ const pause = scene('channel', {
 					police: { full: 'Greater Manchester Police', short: 'Manchester police' },
 					national: { full: 'National counter-terrorism policing', short: 'National police' },
 					government: { full: 'MI5, MI6, GCHQ', note: 'reported unaffected' },
-					agencies: { full: 'US agencies', note: 'this case only' },
+					agencies: { full: 'US agencies', note: 'one case' },
 					partners: { full: 'Canada, Australia, New Zealand', short: 'Three other partners' },
 					press: { full: 'US newsrooms' }
 				},
