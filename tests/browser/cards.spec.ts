@@ -137,7 +137,10 @@ function listen(page: Page): string[] {
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('requestfailed', (request) => complaints.push(request.url()));
+	page.on('requestfailed', (request) => {
+		// What was still on its way when the page was left is no fault of the page.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(request.url());
+	});
 	return complaints;
 }
 
@@ -243,11 +246,13 @@ test('a mangled address gets a page that offers the story and its steps', async 
 	await context.close();
 });
 
-for (const [width, height] of [
-	[390, 844],
-	[1440, 900]
-] as const) {
-	for (const colorScheme of ['light', 'dark'] as const) {
+for (const [s, [width, height]] of (
+	[
+		[390, 844],
+		[1440, 900]
+	] as const
+).entries()) {
+	for (const [t, colorScheme] of (['light', 'dark'] as const).entries()) {
 		test(`axe finds nothing at step pages and 404, ${width} by ${height}, ${colorScheme}`, async ({
 			page
 		}) => {
@@ -255,7 +260,9 @@ for (const [width, height] of [
 			await page.setViewportSize({ width, height });
 			await page.emulateMedia({ colorScheme });
 			const complaints = listen(page);
-			for (const path of [...ids.map((id) => `/step/${id}/`), '/404.html']) {
+			// They are made alike: each is looked at once, in one size and one theme of the four.
+			const own = ids.filter((_, i) => i % 4 === 2 * s + t);
+			for (const path of [...own.map((id) => `/step/${id}/`), '/404.html']) {
 				await page.goto(path);
 				const { violations } = await new AxeBuilder({ page })
 					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -152,12 +152,22 @@ const aftermath = scene('clock', {
 					'commons-december-2017'
 				]
 			],
-			alt: 'The clock zooms out from hours to months, from March 2017 to the end of 2018; the day before shrinks to a mark near the left edge. There, close together, in the row of Britain: sharing again, 25 May; in the row of US officials: “full responsibility”, 26 May. Further on: a drive against leaks in August 2017; the Commons and the MPs’ letter in the week of 4 December 2017; and the inspector general’s report on 10 October 2018.',
+			alt: 'The clock zooms out from hours to months, from March 2017 to the end of 2018; the day before shrinks to a mark near the left edge. There, close together: the article, 25 May; in the row of Britain: sharing again, 25 May; in the row of US officials: “full responsibility”, 26 May. Further on: a drive against leaks in August 2017; the Commons and the MPs’ letter in the week of 4 December 2017; and the inspector general’s report on 10 October 2018.',
 			set: {
 				domain: { from: '2017-03-01T00:00:00+00:00', to: '2019-01-01T00:00:00+00:00' },
 				night: null,
 				focus: ['resumed', 'responsibility', 'inspector'],
 				events: {
+					article: {
+						lane: 'article',
+						full: 'the article',
+						when: { value: '2017-05-25', precision: 'day', plot: 'day' },
+						state: 'said',
+						detail: {
+							text: 'The article is of 25 May 2017: the date is inferred from its text.',
+							claims: ['article-publication']
+						}
+					},
 					resumed: { ...resumed, full: 'sharing again' },
 					responsibility: {
 						lane: 'us',

@@ -1,6 +1,6 @@
 import { addressOf, pathOfCard, pathOfStep, type Site } from '../story/address';
-import { excerpt } from '../story/excerpt';
-import { plain, stepsOf, type PublishedStep, type PublishedStory } from '../story/publish';
+import { summaryOf } from '../story/excerpt';
+import { stepsOf, type PublishedStep, type PublishedStory } from '../story/publish';
 
 /** Leaves out what is not known, so that nothing is said of it. */
 const known = (facts: Record<string, unknown>): object =>
@@ -42,7 +42,7 @@ export function linkedStep(story: PublishedStory, step: PublishedStep, site: Sit
 		'@id': url,
 		url,
 		headline: step.caption.title,
-		description: excerpt(plain(step.text)),
+		description: summaryOf(step),
 		image: addressOf(site, pathOfCard(step.id)),
 		...common(story, site),
 		isPartOf: known({ '@type': 'Article', '@id': whole, url: whole, headline: story.title }),

@@ -1,3 +1,5 @@
+import { plain, type PublishedStep } from './publish';
+
 /** Where a sentence ends: a full stop and what closes with it, before a beginning or the end. */
 const sentenceEnd = /[.!?][”’)]*(?=\s+[\p{Lu}\p{N}“‘(]|$)/gu;
 
@@ -13,4 +15,10 @@ export function excerpt(text: string, most = 200): string {
 	if (end !== undefined) return words.slice(0, end);
 	const room = words.slice(0, most);
 	return `${room.slice(0, room.lastIndexOf(' ')).replace(/[\s,;:–—]+$/, '')}…`;
+}
+
+/** What a step says in brief, wherever it is linked to: first what must stand with it everywhere. */
+export function summaryOf({ caption, text }: Pick<PublishedStep, 'caption' | 'text'>): string {
+	const remark = caption.remark ? `${caption.remark} ` : '';
+	return remark + excerpt(plain(text), 200 - remark.length);
 }

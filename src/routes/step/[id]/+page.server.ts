@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { linkedStep } from '$lib/reader/linked';
 import { stepPage } from '$lib/reader/step-page';
 import { pathOfCard, pathOfStep } from '$lib/story/address';
-import { excerpt } from '$lib/story/excerpt';
-import { plain, publish, stepsOf } from '$lib/story/publish';
+import { summaryOf } from '$lib/story/excerpt';
+import { publish, stepsOf } from '$lib/story/publish';
 import { story } from '$story';
 import { site } from '../../../content/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		page,
 		head: {
 			title: step.caption.title,
-			description: [step.caption.remark, excerpt(plain(step.text))].filter(Boolean).join(' '),
+			description: summaryOf(step),
 			path: pathOfStep(step.id),
 			type: 'article' as const,
 			image: { path: pathOfCard(step.id), width: 1200, height: 630, alt: step.alt },
