@@ -11,8 +11,9 @@ const sizes = [
 	{ width: 1440, height: 900 }
 ];
 
-// A walk is long, and a machine may be busy.
+// A walk is long, and a machine may be busy; walks do not wait for one another.
 test.setTimeout(420_000);
+test.describe.configure({ mode: 'parallel' });
 
 /** Waits until the picture at the reading line rests at a step, and returns its markup. */
 async function atRest(page: Page, id: string): Promise<string> {
