@@ -355,7 +355,7 @@ const evidence = scene('channel', {
 					'leak-origin-law-enforcement'
 				],
 				[
-					'It was never established. A later inquiry in the US Justice Department identified nobody.',
+					'It was never established: a US inspector general could not say, in 2018, who gave the newspaper the report.',
 					'oig-no-leaker-found'
 				],
 				[
@@ -703,7 +703,7 @@ const hours = scene('clock', {
 			dateline: 'A general practice, drawn for scale: not a deadline in this case',
 			text: [
 				[
-					'Waiting around 36 hours before a suspect is named can let police arrest known associates first: a general practice, as detectives described it to the BBC.',
+					'Waiting around 36 hours before a suspect is named can let police arrest known associates first: a general practice, as detectives have described it, the BBC reported.',
 					'police-36-hour-practice'
 				],
 				[
