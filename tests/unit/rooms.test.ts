@@ -65,7 +65,7 @@ test.each([
 		`<script>import '$lib/stills/still';</script>`,
 		`reader ${shell}`
 	],
-	['src/lib/reader/player.svelte.ts', `import '../embed/host';`, `reader ${shell}`],
+	['src/lib/reader/settings.svelte.ts', `import '../embed/host';`, `reader ${shell}`],
 	['src/lib/reader/anchor.ts', `import { line } from 'd3';`, d3],
 	['src/lib/reader/anchor.ts', `import { line } from 'd3-shape';`, d3],
 	['src/lib/reader/anchor.ts', `void import('scrollama');`, scrollama],

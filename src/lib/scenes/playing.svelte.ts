@@ -38,14 +38,14 @@ export class Playing {
 		return this.play?.panel(this.shown.view, this.keys);
 	}
 
-	/** Brings the kind in, and with it what the address says. */
-	load(): void {
+	/** Brings the kind in, and with it what the query of an address says. */
+	load(search: string): void {
 		if (this.ready) return;
 		loadKind(this.step.kind).then(
 			() => {
 				if (this.ready || !hasKind(this.step.kind)) return;
 				this.ready = true;
-				this.played = this.next = this.play?.parse(location.search, this.keys) ?? {};
+				this.played = this.next = this.play?.parse(search, this.keys) ?? {};
 			},
 			() => {}
 		);
