@@ -18,6 +18,8 @@ export default defineConfig({
 	use: {
 		baseURL: url,
 		launchOptions: { executablePath, args },
+		// The copy for places without a network has a suite of its own.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		trace: 'off',
 		video: 'off'
