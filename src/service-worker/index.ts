@@ -70,23 +70,38 @@ worker.addEventListener('message', (event) => {
 	if (event.data === 'take over') void worker.skipWaiting();
 });
 
+/** Set when the next version has been given to a page: from then on this one answers nothing. */
+let over = false;
+
+/**
+ * The next version's answer to a navigation, where that is whole and no page of this one is open.
+ * The worker of the next takes over as soon as this answer has been given.
+ */
+async function fromNext(path: string): Promise<Response | null> {
+	const { waiting } = worker.registration;
+	if (!waiting || (await worker.clients.matchAll()).length > 1) return null;
+	const [next, another] = (await caches.keys()).filter(
+		(name) => name.startsWith(prefix) && name !== cacheName
+	);
+	if (next === undefined || another !== undefined) return null;
+	const response = await (await caches.open(next)).match(path);
+	if (!response) return null;
+	over = true;
+	waiting.postMessage('take over');
+	return response;
+}
+
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
-	if (request.method !== 'GET' || manifest.version === '') return;
+	if (request.method !== 'GET' || manifest.version === '' || over) return;
 	const url = new URL(request.url);
 	if (url.origin !== worker.location.origin) return;
 	const path = held(manifest, url.pathname);
 	if (path === null) return;
 	event.respondWith(
 		(async () => {
-			// A new version takes over when no page of the old one is open: the page then asks once more.
-			const { waiting } = worker.registration;
-			if (request.mode === 'navigate' && waiting) {
-				if ((await worker.clients.matchAll()).length < 2) {
-					waiting.postMessage('take over');
-					return new Response('', { headers: { refresh: '0' } });
-				}
-			}
+			const next = request.mode === 'navigate' ? await fromNext(path) : null;
+			if (next) return next;
 			const cache = await caches.open(cacheName);
 			const exact = url.pathname === path;
 			// Another drawing of a picture is asked for first; the one that is kept serves without a network.

@@ -39,7 +39,12 @@ async function ownSite() {
 
 /** Waits until the copy is whole and at hand. */
 const kept = (page: Page) =>
-	page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
+	page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		while (active && active.state !== 'activated')
+			await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
+		return active?.state;
+	});
 
 /** A new version: the same words in a page, but for a mark of its own. */
 async function publishAs(folder: string, mark: string): Promise<void> {
@@ -48,7 +53,7 @@ async function publishAs(folder: string, mark: string): Promise<void> {
 		const before = await readFile(join(built, file), 'utf8');
 		const marked = file.endsWith('.json')
 			? before.replace('{', `{"mark":"${mark}",`)
-			: before.replace('</title>', ` ${mark}</title>`);
+			: before.replace('<html ', `<html data-mark="${mark}" `);
 		await writeFile(path, marked);
 	}
 	const worker = await readFile(join(built, 'service-worker.js'), 'utf8');
@@ -59,7 +64,7 @@ async function publishAs(folder: string, mark: string): Promise<void> {
 }
 
 const markOf = async (page: Page) => ({
-	page: / (v\d)$/.exec(await page.title())?.[1],
+	page: await page.evaluate(() => document.documentElement.dataset.mark),
 	data: await page.evaluate(async () => (await (await fetch('/story.json')).json()).mark as string)
 });
 
@@ -131,7 +136,9 @@ test('a new version comes whole, when no page of the old one is open', async ({
 		await page.reload();
 		await expect.poll(async () => (await markOf(page)).page).toBe('v2');
 		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
-		expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+		await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+		await page.reload();
+		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
 	} finally {
 		await site.end();
 	}
@@ -143,7 +150,10 @@ test('a version that changes while it is fetched is not kept', async ({ page }) 
 		await publishAs(site.folder, 'v1');
 		// The worker is of one version, a page already of the next.
 		const text = join(site.folder, 'text/index.html');
-		await writeFile(text, (await readFile(text, 'utf8')).replace('v1</title>', 'v2</title>'));
+		await writeFile(
+			text,
+			(await readFile(text, 'utf8')).replace('data-mark="v1"', 'data-mark="v2"')
+		);
 		await page.goto(site.url);
 		const state = await page.evaluate(async () => {
 			const registration = await navigator.serviceWorker.register('/service-worker.js');
