@@ -13,7 +13,7 @@ const turn = scene.steps.find(({ play }) => play)!;
 const ids = scene.steps.map(({ id }) => id);
 const size: Size = { width: 440, height: 800 };
 
-test.use({ viewport: size });
+test.use({ viewport: size, contextOptions: { reducedMotion: 'reduce' } });
 
 /** The pictures of the scene's steps as the story shows them on a phone. */
 let expected: Promise<Map<string, string>> | null = null;
@@ -53,7 +53,9 @@ const fits = (frame: Frame, when: string) =>
 				const within = await frame
 					.locator('[data-embed]')
 					.evaluate((embed) => embed.getBoundingClientRect().height);
-				const own = await (await frame.frameElement()).evaluate((iframe) => iframe.clientHeight);
+				const own = await (
+					await frame.frameElement()
+				).evaluate((iframe) => (iframe as Element).clientHeight);
 				return Math.abs(own - within) <= 2 ? 'right' : `${own} for ${within}`;
 			},
 			{ message: when }
@@ -105,6 +107,9 @@ const rungs: readonly (readonly [HostName, string])[] = [
 	['datawrapper', 'tracking']
 ];
 
+/** Hosts whose pages walk through every step; the others differ from them in their words alone. */
+const walked: readonly HostName[] = ['@newswire/frames', 'iframe-resizer 5'];
+
 for (const [name, rung] of rungs) {
 	test(`${name}: the right height, after load, a step that changes it, and a resize`, async ({
 		page,
@@ -120,10 +125,10 @@ for (const [name, rung] of rungs) {
 		await onRung(frame, rung);
 		await fits(frame, 'in sight');
 
-		await everyStep(page, frame);
-		await expect.poll(() => inSight(page, frame)).toBeGreaterThan(0.95);
-
+		if (walked.includes(name)) await everyStep(page, frame);
 		await scrollTo(page, frame, turn.id);
+		expect(await pictureAt(frame, turn.id)).toBe((await inStory(page)).get(turn.id));
+		await expect.poll(() => inSight(page, frame)).toBeGreaterThan(0.95);
 		const before = await frame.evaluate(() => innerHeight);
 		await frame.locator('summary').press('Enter');
 		await expect.poll(() => frame.evaluate(() => innerHeight)).toBeGreaterThan(before + 40);
@@ -182,6 +187,7 @@ for (const [how, more] of [
 		host,
 		baseURL
 	}) => {
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
 		const errors = errorsOf(page);
 		const src = `${baseURL}embed/v1/${scene.id}/?theme=dark`;
 		await page.goto(host.page('/none', article(hosts.none(src, more))));
@@ -232,11 +238,16 @@ test('in a short frame one step at a time, by button, key and swipe', async ({
 		await expect(frame.locator('[data-embed] > [aria-live]')).toContainText(
 			`Step ${n + 1} of ${ids.length}`
 		);
-		await expect(next!).toBeFocused();
+		if (n > 0) await expect(next!).toBeFocused();
 		expect((await next!.boundingBox())!.y, 'the buttons stay where they are').toBe(top);
 	}
-	await frame.locator('body').press('ArrowLeft');
 	await page.keyboard.press('ArrowLeft');
+	await expect(words(ids.at(-2)!)).toBeVisible();
+	// Also where nothing has the focus.
+	await frame.evaluate(() => (document.activeElement as HTMLElement).blur());
+	await page.keyboard.press('ArrowLeft');
+	await expect(words(ids.at(-3)!)).toBeVisible();
+	await page.keyboard.press('ArrowRight');
 	await expect(words(ids.at(-2)!)).toBeVisible();
 	const swipe = (from: number, to: number, down = 0) =>
 		frame.locator('figure').evaluate(
