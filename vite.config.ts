@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { storyCheck } from './src/tools/check-story.js';
+import { embedBuild } from './src/tools/embed-build.js';
 
 /** Says where the built site is served, whichever port was free. */
 const sayAddress: Plugin = {
@@ -31,7 +32,7 @@ const sayOmissions: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [storyCheck(), sveltekit(), sayAddress, sayOmissions],
+	plugins: [storyCheck(), sveltekit(), embedBuild(), sayAddress, sayOmissions],
 	// What of the environment the site's own code may read: see src/content/site.ts.
 	envPrefix: ['VITE_', 'SITE_ORIGIN', 'BASE_PATH'],
 	build: {

@@ -1,3 +1,4 @@
+import { clipped } from './clipped';
 import { says } from './messages';
 
 /** A frame of ours that is on the page. */
@@ -23,20 +24,6 @@ function set(element: HTMLElement, styles: Readonly<Record<string, string>>): vo
 	for (const [name, value] of Object.entries(styles)) {
 		element.style.setProperty(name, value, 'important');
 	}
-}
-
-/** Whether something around an element scrolls it or cuts it off, so that nothing in it can be held still. */
-export function clipped(element: Element): boolean {
-	const { documentElement: root, body } = document;
-	let at: Node | null = element;
-	while ((at = at.parentNode ?? (at as ShadowRoot).host ?? null) && at !== root) {
-		if (!(at instanceof Element) || !/auto|scroll|hidden/.test(getComputedStyle(at).overflow)) {
-			continue;
-		}
-		// What the body says counts for the whole page, where the root says nothing.
-		if (at !== body || getComputedStyle(root).overflow !== 'visible') return true;
-	}
-	return false;
 }
 
 /** Whether a frame can be held still: it has a box of ours to itself, and nothing is in the way. */
@@ -145,10 +132,11 @@ export function heard(event: MessageEvent, base: string): void {
 		element.dispatchEvent(new CustomEvent('story:step', { bubbles: true, composed: true, detail }));
 	} else if (said.type !== 'hello') {
 		const height = Math.ceil(said.height);
-		const track = said.type === 'track' ? height : 0;
-		if (track > 0 && !holdable(one)) return;
+		const held = holdable(one);
+		if (said.type === 'track' && !held) return;
+		// What is much higher than the screen is held still as well: it then says how long its way is.
+		const track = held && (said.type === 'track' || height > innerHeight * 1.25) ? height : 0;
 		Object.assign(live.get(one)!, { track, height });
-		element.dataset.embedRung = track > 0 ? 'sticky' : 'host';
 		soon();
 	}
 }
@@ -156,7 +144,8 @@ export function heard(event: MessageEvent, base: string): void {
 /** Puts a frame into an element, or takes the one that it has. */
 export function framed(element: HTMLElement, base: string): void {
 	let one = element.querySelector('iframe');
-	element.dataset.embedRung = 'host';
+	// The frame says more as soon as it can.
+	element.dataset.embedRung = 'stills';
 	if (!one) {
 		one = document.createElement('iframe');
 		one.title = element.title || element.querySelector('a')?.textContent || 'Story';

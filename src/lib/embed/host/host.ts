@@ -15,7 +15,7 @@ export interface Shown {
 	destroy(): void;
 }
 
-type InlineModule = typeof import('./inline');
+type InlineModule = typeof import('./inline.svelte');
 type FramesModule = typeof import('./frames');
 
 const ELEMENT = 'stopped-sharing';
