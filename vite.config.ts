@@ -25,7 +25,7 @@ const sayOmissions: Plugin = {
 		const { name, config } = this.environment;
 		if (name === 'ssr' && !config.env.SITE_ORIGIN) {
 			config.logger.warn(
-				'SITE_ORIGIN is not set: canonical links, share pictures and the sitemap are left out.'
+				'SITE_ORIGIN is not set: canonical links, share pictures, oEmbed and the sitemap are left out.'
 			);
 		}
 	}

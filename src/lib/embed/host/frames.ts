@@ -97,7 +97,8 @@ export function adopt(one: HTMLIFrameElement): void {
 export function changed(element: Element, attribute: 'step' | 'theme'): void {
 	const one = element.querySelector('iframe');
 	const value = element.getAttribute(attribute) ?? (attribute === 'theme' ? 'auto' : '');
-	if (one && live.has(one)) tell(one, attribute === 'step' ? 'go' : 'theme', { [attribute]: value });
+	if (one && live.has(one))
+		tell(one, attribute === 'step' ? 'go' : 'theme', { [attribute]: value });
 }
 
 /** Our frame that a message comes from. */
@@ -128,6 +129,9 @@ export function heard(event: MessageEvent, base: string): void {
 	if (said.type === 'rung') element.dataset.embedRung = said.rung;
 	else if (said.type === 'step') {
 		const { scene, step, index, of } = said;
+		// A frame makes itself ready before it is seen; nobody has come to a step by that.
+		const { top, bottom } = one.getBoundingClientRect();
+		if (bottom < 0 || top > innerHeight) return;
 		const detail = { scene, step, index, of };
 		element.dispatchEvent(new CustomEvent('story:step', { bubbles: true, composed: true, detail }));
 	} else if (said.type !== 'hello') {

@@ -28,7 +28,7 @@ function lendFonts(): void {
 	}
 }
 
-const themeOf = (element: Element) => {
+const themeOf = (element: Element): 'auto' | 'light' | 'dark' => {
 	const theme = element.getAttribute('theme');
 	return theme === 'light' || theme === 'dark' ? theme : 'auto';
 };
@@ -47,7 +47,7 @@ export async function prepare(element: HTMLElement, base: string): Promise<Ready
 	};
 	const first = data.chapters[0]?.scenes[0]?.steps[0];
 	if (first) await loadKind(first.kind);
-	return { show: () => show(element, data, new URL('../..', base).href.replace(/\/$/, '')) };
+	return { show: () => show(element, data, base.replace(/\/embed\/v1\/$/, '')) };
 }
 
 function show(element: HTMLElement, data: EmbedData, home: string): Shown {
