@@ -134,7 +134,8 @@ export function snippet(
 	const title = data.title === data.story ? data.story : `${data.title}: ${data.story}`;
 	const height = variant === 'screen' ? SCREEN_HEIGHT : data.height;
 	const src = frameAddress(home, data.id, theme, chosen);
-	const frame = `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+	// No style: a policy that knows only style sheets would block it.
+	const frame = `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 	if (variant === 'frame' || variant === 'screen') return `${words}\n${frame}`;
 	const id = escaped(data.id);
 	const said =
