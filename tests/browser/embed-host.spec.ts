@@ -17,7 +17,7 @@ const ids = embedIds(published);
 const dataOf = (id: string) => snippetData(embedOf(published, id, 'The press')!);
 
 /** A scene with a few steps. */
-const scene = published.chapters[0]!.scenes.find(({ steps }) => steps.length > 2)!;
+const scene = published.chapters[0]!.scenes.find(({ steps }) => steps.length === 4)!;
 const steps = scene.steps.map(({ id }) => id);
 const window: Size = { width: 440, height: 800 };
 
@@ -50,7 +50,10 @@ async function complaintsOf(page: Page): Promise<() => Promise<string[]>> {
 }
 
 /** The pictures of the scene's steps as the story shows them on a phone. */
-async function inStory(page: Page): Promise<Map<string, string>> {
+let expected: Promise<Map<string, string>> | null = null;
+const inStory = (page: Page): Promise<Map<string, string>> => (expected ??= ofStory(page));
+
+async function ofStory(page: Page): Promise<Map<string, string>> {
 	const own = await page.context().newPage();
 	await own.setViewportSize(phone);
 	const pictures = new Map<string, string>();
@@ -83,14 +86,19 @@ const told = (page: Page) =>
 	page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
 
 /** Scrolls the page by its wheel until what shows the picture rests at each step, down and up again. */
-async function everyStep(page: Page, pictures: ReadonlyMap<string, string>): Promise<void> {
+async function everyStep(
+	page: Page,
+	pictures: ReadonlyMap<string, string>,
+	back = true
+): Promise<void> {
 	const inline = (await page.locator('[data-embed-rung=inline]').count()) > 0;
 	const within = inline ? null : await page.locator('iframe').elementHandle();
 	const frame = (await within?.contentFrame()) ?? page;
-	await page.mouse.move(220, 400);
+	// Over the words: what a pointer is over in a picture tells more.
+	await page.mouse.move(220, 790);
 	for (const [by, order] of [
-		[90, steps],
-		[-90, [...steps].reverse()]
+		[140, steps],
+		[-140, back ? [...steps].reverse() : []]
 	] as const) {
 		for (const id of order) {
 			const there = frame.locator(`[data-picture][data-at="${id}"]`);
@@ -143,7 +151,7 @@ test('a hostile style sheet changes nothing in the page’s own picture, and our
 		await page.goto(host.page(path, article(code(baseURL, 'element'), head)));
 		await page.evaluate(() => scrollTo(0, 500));
 		await onRung(page, 'inline');
-		await rest(page, steps[0]!).catch(() => {});
+		await page.locator('[data-picture]:not([data-moving]) svg').waitFor();
 		return page.locator('stopped-sharing').evaluate((element) => {
 			const all = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
 			return {
@@ -202,7 +210,7 @@ for (const variant of ['element', 'script'] as const) {
 		await page.goto(host.page(`/cut-${variant}`, article(cut)));
 		await page.mouse.wheel(0, 300);
 		await onRung(page, 'position');
-		await everyStep(page, pictures);
+		await everyStep(page, pictures, false);
 	});
 }
 
@@ -341,10 +349,14 @@ test('several, inserted late, removed and put back, and the script twice', async
 		page.frameLocator('iframe[src*=recipients]').locator('[data-embed]')
 	).toHaveAttribute('data-embed-rung', 'sticky');
 	// Each step is told once, though the script is on the page twice.
-	await page.evaluate(() => ((globalThis as unknown as { told: string[] }).told.length = 0));
 	const second = published.chapters
 		.flatMap(({ scenes }) => scenes)
 		.find(({ id }) => id === 'recipients')!.steps[1]!.id;
+	await frame.evaluate((one) => scrollBy(0, one.parentElement!.getBoundingClientRect().top));
+	await expect(
+		page.frameLocator('iframe[src*=recipients]').locator('[data-picture]')
+	).toHaveAttribute('data-at', /a-thousand/);
+	await page.evaluate(() => ((globalThis as unknown as { told: string[] }).told.length = 0));
 	await frame.evaluate((one) => {
 		const { bottom } = one.parentElement!.getBoundingClientRect();
 		scrollBy(0, bottom - innerHeight);
@@ -404,7 +416,7 @@ for (const variant of ['element', 'script', 'frame'] as const) {
 				}, y);
 			}
 			if (variant === 'element') await onRung(page, 'inline');
-			else await onRung(page, variant === 'script' ? 'sticky' : /^$/).catch(() => {});
+			if (variant === 'script') await onRung(page, 'sticky');
 			const sum = await page.evaluate(() =>
 				(globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0)
 			);
@@ -640,7 +652,7 @@ test.describe('the page for editors', () => {
 		});
 	}
 
-	test('by keyboard alone: choose, see, copy', async ({ page, context, baseURL }) => {
+	test('by keyboard alone: choose, see, copy', async ({ page, context }) => {
 		await page.setViewportSize(desktop);
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto('/embed/');
@@ -650,7 +662,7 @@ test.describe('the page for editors', () => {
 		await expect(preview.locator('stopped-sharing')).toHaveAttribute('data-embed-rung', 'inline');
 
 		await page.getByLabel('What', { exact: true }).focus();
-		await page.keyboard.type(scene.title.slice(0, 8));
+		await page.keyboard.type(scene.title);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Tab');
@@ -675,9 +687,8 @@ test.describe('the page for editors', () => {
 			const width = [320, 640, 960][i % 3]!;
 			await page.getByLabel(`${width} px`).check();
 			await expect(preview.locator('body')).toHaveCSS('width', `${width}px`);
-			await expect(preview.getByRole('link').first()).toHaveAttribute('href', /\/step\//);
+			await expect(preview.locator('blockquote a').first()).toHaveAttribute('href', /\/step\//);
 		}
-		expect(homeOf(baseURL)).not.toBe('');
 	});
 
 	test('where copying is not allowed the code is selected', async ({ page }) => {

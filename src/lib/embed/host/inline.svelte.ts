@@ -14,18 +14,37 @@ import './inline.css';
 /** Every style of what is drawn, in px, put here when this is built: see src/tools/embed-build.ts. */
 const styles = '%STYLES%';
 
+/** How long the first embed of a page waits for its letters, in ms. */
+const IN_TIME = 1500;
+
 let sheet: CSSStyleSheet | undefined;
 
-/** Lends the page our two faces under names of ours. Where its policy forbids that, others serve. */
-function lendFonts(): void {
-	for (const [family, weight, file] of [
-		['Stopped Sharing Serif', '400', serif],
-		['Stopped Sharing Serif', '600', serifBold],
-		['Stopped Sharing Sans', '400', sans],
-		['Stopped Sharing Sans', '600', sansBold]
-	] as const) {
-		document.fonts?.add(new FontFace(family, `url("${file}")`, { weight, display: 'swap' }));
-	}
+let lent: Promise<unknown> | undefined;
+
+/**
+ * Lends the page our two faces under names of ours. What is not there in time does not come later: words
+ * would move under the reader's eyes. Where the page's policy forbids them, others serve.
+ */
+function lendFonts(): Promise<unknown> {
+	const faces = (
+		[
+			['Stopped Sharing Serif', '400', serif],
+			['Stopped Sharing Serif', '600', serifBold],
+			['Stopped Sharing Sans', '400', sans],
+			['Stopped Sharing Sans', '600', sansBold]
+		] as const
+	).map(([family, weight, file]) => new FontFace(family, `url("${file}")`, { weight }));
+	let late = false;
+	const all = Promise.all(faces.map((face) => face.load())).then(
+		() => {
+			if (!late) for (const face of faces) document.fonts.add(face);
+		},
+		() => {}
+	);
+	const enough = new Promise<void>((done) => setTimeout(done, IN_TIME)).then(() => {
+		late = true;
+	});
+	return Promise.race([all, enough]);
 }
 
 const themeOf = (element: Element): 'auto' | 'light' | 'dark' => {
@@ -42,11 +61,12 @@ export async function prepare(element: HTMLElement, base: string): Promise<Ready
 	if (!('adoptedStyleSheets' in document)) throw new Error('Styles cannot be adopted.');
 	if (clipped(element)) throw new Error('What is around it cuts it off.');
 	const scene = encodeURIComponent(element.getAttribute('scene') ?? '');
+	lent ??= lendFonts();
 	const { default: data } = (await import(/* @vite-ignore */ `${base}data/${scene}.js`)) as {
 		default: EmbedData;
 	};
 	const first = data.chapters[0]?.scenes[0]?.steps[0];
-	if (first) await loadKind(first.kind);
+	await Promise.all([lent, first && loadKind(first.kind)]);
 	return { show: () => show(element, data, base.replace(/\/embed\/v1\/$/, '')) };
 }
 
@@ -54,7 +74,6 @@ function show(element: HTMLElement, data: EmbedData, home: string): Shown {
 	if (!sheet) {
 		sheet = new CSSStyleSheet();
 		sheet.replaceSync(styles);
-		lendFonts();
 	}
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
 	const target = document.createElement('div');
