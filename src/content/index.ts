@@ -1,9 +1,4 @@
-import { whatHappenedNext } from './chapters/afterwards';
-import { consequences } from './chapters/consequences';
-import { leaks } from './chapters/leaks';
-import { opening } from './chapters/opening';
-import { israeliParallel } from './chapters/parallel';
-import { ukReaction } from './chapters/reaction';
+import { chapters, opening } from './chapters';
 import { front } from './front';
 import { defineStory } from './language';
 
@@ -11,6 +6,6 @@ export const story = defineStory({
 	title: 'The Day the Police Stopped Sharing',
 	front,
 	opening,
-	chapters: [leaks, ukReaction, israeliParallel, consequences, whatHappenedNext],
+	chapters,
 	start: 'evidence-gathered'
 });
