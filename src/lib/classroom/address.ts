@@ -1,7 +1,7 @@
 import { stepOfHash } from '$lib/story/place';
 import { searchWith } from '$lib/story/play';
 import { START } from './plan';
-import type { CutChoice, DeckPlan, DeckState } from './state';
+import { isQuery, type CutChoice, type DeckPlan, type DeckState } from './state';
 
 /** What an address asks for: a step in its hash; a cut, and how the experiment is set, in its query. */
 export function readAddress(
@@ -14,7 +14,8 @@ export function readAddress(
 	);
 	const asked = new URLSearchParams(search).get('cut')?.trim().toLowerCase();
 	const cut = cuts.find(({ id }) => id === asked)?.id;
-	const play = searchWith(search, ['cut'], '').replace(/^\?/, '').slice(0, 200);
+	const rest = searchWith(search, ['cut'], '').replace(/^\?/, '');
+	const play = isQuery(rest) ? rest : '';
 	return {
 		slide: step ?? START,
 		change: { ...(cut ? { cut: cut as CutChoice } : {}), ...(play ? { play } : {}) },

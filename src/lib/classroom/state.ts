@@ -233,10 +233,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isTime = (value: unknown): value is number =>
 	typeof value === 'number' && value >= 0 && value <= 2 ** 52;
 
+/** Whether this can stand in an address as a query, and is no longer than one of ours. */
+export const isQuery = (text: string): boolean =>
+	text.length <= 200 && /^[\w=&.,%+*~-]*$/.test(text);
+
 function readShown(value: Record<string, unknown>, slides: readonly string[]): Shown | null {
 	const { slide, panel, play, asked } = value;
 	if (typeof slide !== 'string' || !slides.includes(slide) || !panels.includes(panel)) return null;
-	if (typeof play !== 'string' || play.length > 200) return null;
+	if (typeof play !== 'string' || !isQuery(play)) return null;
 	if (asked !== null && (typeof asked !== 'string' || asked.length > 200)) return null;
 	return { slide, panel: panel as PanelName, play, asked };
 }
