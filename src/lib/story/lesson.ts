@@ -55,7 +55,7 @@ export type Level = 'recall' | 'inference' | 'evaluation';
 
 /** A question with the answer that a teacher may expect. */
 export interface Question<C extends string = string> {
-	readonly ask: string;
+	readonly ask: Sentence<C>;
 	readonly expect: readonly [Sentence<C>, ...Sentence<C>[]];
 }
 
