@@ -1092,25 +1092,6 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 		},
 		{
 			ask: [
-				'Name one thing that the article could not know when it was written, and one that it leaves out.',
-				'article-publication'
-			],
-			expect: [
-				[
-					'Could not know: that police would be sharing again that evening, or what the inspector general reported in 2018.',
-					'sharing-resumed',
-					'oig-no-leaker-found'
-				],
-				[
-					'Leaves out: that the Home Secretary would not say that the investigation had been compromised; that MI5, MI6 and GCHQ were understood to be unaffected; that some details were reported to come from France.',
-					'rudd-asked-if-compromised',
-					'sharing-pause-scope',
-					'french-disclosures'
-				]
-			]
-		},
-		{
-			ask: [
 				'Confirmed, reported, disputed or worked out? (a) Twenty-two people were killed. (b) Downing Street was not behind the pause, a source said. (c) The Mayor, as the article has it, said “distrustful”. (d) The pause lasted between about 8 and 29 hours.',
 				'attack-deaths',
 				'sharing-pause-not-downing-street',
@@ -1128,6 +1109,54 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 			]
 		}
 	],
+	handout: {
+		picture: 'opening',
+		draw: 'As you follow the story, draw in what leaks: where it leaves, and where it arrives.',
+		gist: [
+			{
+				when: 'Monday 22 May 2017',
+				what: [
+					['Twenty-two people are killed at the Manchester Arena.', 'attack-time', 'attack-deaths']
+				]
+			},
+			{
+				when: 'Tuesday',
+				what: [['A US network names the suspect, hours before the police do.', 'cbs-names-suspect']]
+			},
+			{
+				when: 'Wednesday',
+				what: [
+					['The Home Secretary says that it should not happen again.', 'rudd-interview'],
+					['Then more is published.', 'rudd-then-it-happened-again']
+				]
+			},
+			{
+				when: 'By Thursday morning',
+				what: [
+					[
+						'Police have stopped sharing on this one case with the United States, the BBC reports.',
+						'sharing-pause-reported',
+						'sharing-pause-scope'
+					]
+				]
+			},
+			{
+				when: 'Late on Thursday',
+				what: [
+					['Police are working closely with their partners again, they say.', 'sharing-resumed']
+				]
+			},
+			{
+				when: 'October 2018',
+				what: [
+					[
+						'A US watchdog reports that it has not identified who gave a newspaper the report.',
+						'oig-no-leaker-found'
+					]
+				]
+			}
+		]
+	},
 	easier: [
 		'Hand out the vocabulary a lesson ahead.',
 		'Use the short cut, and work two rows of the table with the whole class.',

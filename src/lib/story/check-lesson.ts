@@ -56,6 +56,21 @@ export function checkLesson(story: Story, lesson: Lesson, rules: Rules): void {
 	sentences({ lesson: 'care' }, 'The lesson’s care', lesson.care.affected);
 	for (const words of Object.values(lesson.vote)) own('vote', 'The lesson’s vote', words);
 
+	own('handout', 'The handout’s picture task', lesson.handout.draw);
+	for (const { when, what } of lesson.handout.gist) {
+		own('handout', 'A time on the handout', when);
+		sentences({ lesson: 'handout' }, 'The handout', what);
+	}
+	if (!order.includes(lesson.handout.picture)) {
+		say(
+			{ lesson: 'handout' },
+			{
+				message: `The handout shows the picture of ${lesson.handout.picture}, and no step has that id.`,
+				todo: 'Choose a step of the story.'
+			}
+		);
+	}
+
 	checkVocabulary();
 	for (const cut of lesson.cuts) checkCut(cut, order, rules);
 	const [first, second] = lesson.cuts;

@@ -17,6 +17,7 @@ export type RestingKind =
 	| 'article and record'
 	| 'care'
 	| 'discussion'
+	| 'handout'
 	| 'task'
 	| 'exit ticket';
 
@@ -92,7 +93,8 @@ function bearers(story: Story): Bearer[] {
 							claims: [claim, ...each.claims]
 						}))
 					),
-					...questionsAs('exit ticket', lesson.exit)
+					...questionsAs('exit ticket', lesson.exit),
+					...lesson.handout.gist.flatMap(({ what }) => sentencesAs('handout', what))
 				]
 			: [])
 	];
