@@ -55,7 +55,7 @@ export type Level = 'recall' | 'inference' | 'evaluation';
 
 /** A question with the answer that a teacher may expect. */
 export interface Question<C extends string = string> {
-	readonly ask: string;
+	readonly ask: Sentence<C>;
 	readonly expect: readonly [Sentence<C>, ...Sentence<C>[]];
 }
 
@@ -110,6 +110,18 @@ export interface Lesson<
 		readonly rows: readonly [TaskRow<C>, ...TaskRow<C>[]];
 	};
 	readonly exit: readonly [Question<C>, ...Question<C>[]];
+	/** What pupils hold in their hands besides vocabulary, task and exit ticket: two sheets. */
+	readonly handout: {
+		/** The step whose picture is on it. */
+		readonly picture: S;
+		/** What pupils do with the picture. */
+		readonly draw: string;
+		/** What happened, in a few lines. */
+		readonly gist: readonly {
+			readonly when: string;
+			readonly what: readonly [Sentence<C>, ...Sentence<C>[]];
+		}[];
+	};
 	readonly easier: readonly string[];
 	readonly harder: readonly string[];
 	/** How to print, show and hand out. */
