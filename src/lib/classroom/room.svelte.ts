@@ -92,14 +92,14 @@ export class Room {
 		if (message.kind === 'bye') this.peers.delete(message.from);
 		else this.peers.set(message.from, { role: message.role, silent: 0 });
 		this.count();
+		const { wanted } = this;
+		this.wanted = null;
 		if (newer(message.stamp, this.stamp)) {
 			this.stamp = message.stamp;
 			this.state = message.state;
 			this.keep();
-			const { wanted } = this;
 			if (wanted) {
 				// Opened at a step of its own while the class was elsewhere: the class goes there.
-				this.wanted = null;
 				this.do({ type: 'go', slide: wanted.slide, at: Date.now() });
 				const { cut, play } = wanted.change;
 				if (cut) this.do({ type: 'cut', cut });
