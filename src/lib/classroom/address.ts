@@ -28,3 +28,16 @@ export function writeAddress({ slide, cut, play }: DeckState): string {
 	const query = [play, cut === 'all' ? '' : `cut=${cut}`].filter(Boolean).join('&');
 	return `${query ? `?${query}` : ''}${slide === START ? '' : `#${slide}`}`;
 }
+
+/**
+ * Puts this query and hash into the address of the page. By the browser itself: the router would take
+ * it for a page that was gone to, and say the page's title to those who listen.
+ */
+export function putAddress(search: string): void {
+	if (location.search + location.hash === search) return;
+	try {
+		history.replaceState(history.state, '', `${location.pathname}${search}`);
+	} catch {
+		// Too many changes in a row, or a page whose address may not be changed.
+	}
+}
