@@ -1,16 +1,13 @@
-import { whatHappenedNext } from './chapters/afterwards';
-import { consequences } from './chapters/consequences';
-import { leaks } from './chapters/leaks';
-import { opening } from './chapters/opening';
-import { israeliParallel } from './chapters/parallel';
-import { ukReaction } from './chapters/reaction';
+import { chapters, opening } from './chapters';
 import { front } from './front';
 import { defineStory } from './language';
+import { lesson } from './lesson';
 
 export const story = defineStory({
 	title: 'The Day the Police Stopped Sharing',
 	front,
 	opening,
-	chapters: [leaks, ukReaction, israeliParallel, consequences, whatHappenedNext],
-	start: 'evidence-gathered'
+	chapters,
+	start: 'evidence-gathered',
+	lesson
 });

@@ -42,5 +42,7 @@ export const { scene, chapter, defineStory } = author({
 
 export type ClaimId = keyof typeof claims;
 
+export type TermId = keyof typeof glossary;
+
 /** The time of a claim, as the dossier has it: a picture takes its times from there. */
 export const when = (id: ClaimId): When => claims[id].when;

@@ -187,8 +187,12 @@ const keyed = (id: string, files: readonly string[]): Spot[] =>
 
 /** Where a problem's words are written: the step, else the scene, else the chapter. */
 function spotsOf(problem: Problem, files: readonly string[]): Spot[] {
-	const { twice, step, scene, chapter, claim, term } = problem;
+	const { twice, step, scene, chapter, claim, term, cut, lesson } = problem;
 	if (twice !== undefined) return givenAs(twice, files);
+	if (cut !== undefined || lesson !== undefined) {
+		const written = keyed('cuts', files).map(({ file }) => file);
+		return (cut === undefined ? keyed(lesson ?? '', written) : givenAs(cut, written)).slice(0, 1);
+	}
 	if (step !== undefined) {
 		const steps = givenAs(step, files);
 		// The step of that scene: a scene and its only step may share an id.
@@ -221,8 +225,8 @@ function inFull(
 ): string {
 	const all = problems.map((problem) => {
 		const where = spotsOf(problem, files).map(({ file, line }) => `${at(config, file)}:${line}`);
-		const what = (['chapter', 'scene', 'step', 'claim', 'term'] as const).flatMap((key) =>
-			problem[key] === undefined ? [] : [`${key} ${problem[key]}`]
+		const what = (['chapter', 'scene', 'step', 'claim', 'term', 'cut', 'lesson'] as const).flatMap(
+			(key) => (problem[key] === undefined ? [] : [`${key} ${problem[key]}`])
 		);
 		return block([where.join(' and ') || at(config, entry), ...what].join(' › '), problem);
 	});

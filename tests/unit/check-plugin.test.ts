@@ -46,7 +46,7 @@ function lineOf(file: string, text: string): number {
 	return at + 1;
 }
 
-describe.concurrent('a build', { timeout: 60_000 }, () => {
+describe.concurrent('a build', { timeout: 120_000 }, () => {
 	const folder = 'tests/fixtures/story';
 
 	test.each([
@@ -72,6 +72,14 @@ describe.concurrent('a build', { timeout: 60_000 }, () => {
 				`${folder}/unsourced/index.ts:${lineOf(`${folder}/unsourced/index.ts`, "id: 'unsaid'")} › scene reading-room › step unsaid`,
 				'  The step names no claim.',
 				'  → Add the claims that it rests on to its sentences or to claims.'
+			]
+		],
+		[
+			'uneven',
+			[
+				`${folder}/uneven/lesson.ts:${lineOf(`${folder}/uneven/lesson.ts`, "id: 'long'")} › cut long`,
+				'  The cut is to take 10 minutes, and its parts take 6.',
+				'  → Correct one of them, so that they add up.'
 			]
 		]
 	])('of a story that is %s fails before anything is built', async (name, lines) => {

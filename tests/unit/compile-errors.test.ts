@@ -28,6 +28,14 @@ const story = (start: string): string =>
 	const found = chapter({ id: 'found', title: 'The find', scenes: [made] });
 	defineStory({ title: 'The Umbrella', front, opening, chapters: [found], start: '${start}' });`;
 
+/** A cut of a lesson, and what a lesson says of a step, with the ids that they name. */
+const lesson = (step: string, claim: string, term: string): string =>
+	`type Lessons = import('../../../src/lib/story/lesson').Lesson<'a-step', ClaimId, 'reading-room'>;
+	const cut: Lessons['cuts'][0]['segments'][0]['steps'] = [{ step: '${step}', minutes: 1, ask: true }];
+	const steps: Lessons['steps'] = { 'a-step': { expect: [['Yes.', '${claim}']] } };
+	const vocabulary: Lessons['vocabulary'] = ['${term}'];
+	export const all = [cut, steps, vocabulary];`;
+
 /** What an author writes by mistake, where the error points, and what it has to say. */
 const mistakes: Readonly<Record<string, readonly [code: string, at: string, ...says: string[]]>> = {
 	'a wrong key in set': [
@@ -140,6 +148,30 @@ const mistakes: Readonly<Record<string, readonly [code: string, at: string, ...s
 		`'wal'`,
 		`Type '"wal"' is not assignable to type 'Stop'. Did you mean '"wall"'?`
 	],
+	'an unknown step in a cut of the lesson': [
+		lesson('a-stp', 'umbrella-found', 'reading-room'),
+		'step',
+		`Type '"a-stp"' is not assignable to type '"a-step"'.`
+	],
+	'an unknown claim in an expected answer': [
+		lesson('a-step', 'umbrela-found', 'reading-room'),
+		`['Yes.', 'umbrela-found']`,
+		`Type '"umbrela-found"' is not assignable`,
+		`Did you mean '"umbrella-found"'?`
+	],
+	'an unknown term in the vocabulary': [
+		lesson('a-step', 'umbrella-found', 'reading-rom'),
+		`'reading-rom'`,
+		`Type '"reading-rom"' is not assignable to type '"reading-room"'.`
+	],
+	'a lesson that forgets a step of its story': [
+		`${scene(`${step()}, ${step({ id: `'the-end'` })}`)}
+		const found = chapter({ id: 'found', title: 'The find', scenes: [made] });
+		declare const lesson: import('../../../src/lib/story/lesson').Lesson<'opening' | 'a-step', ClaimId>;
+		defineStory({ title: 'The Umbrella', front, opening, chapters: [found], start: 'a-step', lesson });`,
+		'lesson',
+		`Property '"the-end"' is missing in type`
+	],
 	'an unknown piece': [
 		scene(step({ set: `{ pieces: { nam: ['police'] } }` })),
 		'nam',
@@ -150,7 +182,8 @@ const mistakes: Readonly<Record<string, readonly [code: string, at: string, ...s
 
 const fine: Readonly<Record<string, string>> = {
 	'a scene': scene(step({ people: `['ida-fern']`, short: `'Found'` })),
-	'a story': story('the-end')
+	'a story': story('the-end'),
+	'a lesson': lesson('a-step', 'umbrella-found', 'reading-room')
 };
 
 interface Told {
@@ -170,7 +203,7 @@ function compile(snippets: Readonly<Record<string, string>>): Map<string, Told[]
 	const files = new Map(
 		names.map((name) => [
 			fileOf(name),
-			`import { base, chapter, defineStory, front, opening, scene } from './language';\n${snippets[name]}\nexport {};\n`
+			`import { base, chapter, defineStory, front, opening, scene, type ClaimId } from './language';\n${snippets[name]}\nexport {};\n`
 		])
 	);
 	const host = ts.createCompilerHost(options);

@@ -633,7 +633,7 @@ const alliance = scene('atlas', {
 			claims: ['rift-mcmahon-act', 'rift-1973', 'rift-new-zealand', 'sharing-pause-scope'],
 			people: ['henry-kissinger'],
 			note: 'Name the kind each time: nuclear secrets are not signals intelligence, and neither is a police file. Two of the four are disputed. Suez in 1956 is not here: that intelligence sharing was cut then is itself disputed, and it is not shown as a pause.',
-			ask: 'Which of the four is most like May 2017? What would you need to know to be sure?'
+			ask: 'Which of the three before it is most like May 2017? What would you need to know to be sure?'
 		}
 	]
 });

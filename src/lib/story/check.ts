@@ -1,4 +1,5 @@
 import type { KindName } from '../scenes/kinds';
+import { checkLesson } from './check-lesson';
 import { scenesOf, type Sentence, type Step, type Story } from './define';
 import type { Claim, Person } from './dossier';
 import { controlsOf } from './play';
@@ -11,6 +12,10 @@ export interface Problem {
 	readonly step?: string;
 	readonly claim?: string;
 	readonly term?: string;
+	/** One of the two lengths in which the story is taught. */
+	readonly cut?: string;
+	/** A part of the lesson, or the step that it teaches. */
+	readonly lesson?: string;
 	/** An id that stands in more than one place, all of which are worth naming. */
 	readonly twice?: string;
 	readonly message: string;
@@ -257,6 +262,9 @@ export function check(story: Story): Problem[] {
 	for (const note of story.method ?? []) {
 		for (const words of [note.heading, ...note.text])
 			styled({}, `The method’s “${note.heading}”`, words, false);
+	}
+	if (story.lesson) {
+		checkLesson(story, story.lesson, { say, filled, styled, sentences, claimsExist, nearestId });
 	}
 	for (const [id, claim] of Object.entries(story.claims)) {
 		for (const source of claim.sources) {

@@ -8,6 +8,7 @@ import type {
 	Person,
 	Source
 } from './dossier';
+import type { Lesson } from './lesson';
 
 /**
  * A sentence of a step: its words, then the ids of the claims it rests on.
@@ -105,6 +106,8 @@ export interface Story {
 	readonly corrections?: readonly Correction[];
 	readonly article?: Readonly<Record<string, ArticleRow>>;
 	readonly method?: readonly MethodNote[];
+	/** How the story is taught; a story may have none. */
+	readonly lesson?: Lesson;
 }
 
 /** What an author's words may refer to. */
@@ -124,7 +127,9 @@ export interface Dossier<C extends string, P extends string> {
 	readonly method?: readonly MethodNote[];
 }
 
-type StepIds<Ch extends readonly Chapter[]> = Ch[number]['scenes'][number]['steps'][number]['id'];
+/** The ids of the steps of chapters. */
+export type StepIds<Ch extends readonly Chapter[]> =
+	Ch[number]['scenes'][number]['steps'][number]['id'];
 
 /**
  * Binds the language to a dossier, so that a reference to a claim or a person that does not
@@ -150,12 +155,14 @@ export function author<const C extends string, const P extends string>(dossier: 
 			return config;
 		},
 		/** The whole story. `start` must be the id of one of its steps. */
-		defineStory<const Ch extends readonly Chapter[]>(config: {
+		defineStory<const Ch extends readonly Chapter[], const O extends Scene>(config: {
 			readonly title: string;
 			readonly front: FrontMatter<C>;
-			readonly opening: Scene;
+			readonly opening: O;
 			readonly chapters: Ch;
 			readonly start: NoInfer<StepIds<Ch>>;
+			/** A step that it forgets, or names and is not there, does not compile. */
+			readonly lesson?: Lesson<NoInfer<StepIds<Ch> | O['steps'][number]['id']>, C>;
 		}): Story {
 			return { ...config, ...(dossier as Dossier<string, string>) } as Story;
 		}
