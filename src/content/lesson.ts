@@ -1175,6 +1175,6 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 		'The handout is two sheets, on A4 or on Letter: print its page, or take the PDF.',
 		'The key to the exit ticket is a page of its own. It is not part of the handout.',
 		'Black on white or on off-white paper; nothing needs colour.',
-		'This plan prints too, and so does the story, with one picture for each step.'
+		'This plan prints too; what it says of each step begins on a sheet of its own. The story prints with one picture for each step.'
 	]
 };
