@@ -75,6 +75,7 @@ function show(element: HTMLElement, data: EmbedData, home: string): Shown {
 		sheet = new CSSStyleSheet();
 		sheet.replaceSync(styles);
 	}
+	const { top: before } = element.getBoundingClientRect();
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
 	const target = document.createElement('div');
 	shadow.adoptedStyleSheets = [sheet];
@@ -103,6 +104,9 @@ function show(element: HTMLElement, data: EmbedData, home: string): Shown {
 		throw error;
 	}
 	element.dataset.embedRung = 'inline';
+	// The words that stood there may have kept a distance that they take with them: it stays.
+	const distance = before - element.getBoundingClientRect().top;
+	if (distance > 0 && distance < 100) target.style.marginTop = `${distance}px`;
 	return {
 		changed(attribute) {
 			if (attribute === 'theme') props.theme = themeOf(element);
