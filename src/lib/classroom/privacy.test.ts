@@ -44,5 +44,7 @@ test('nothing is kept under another name, nor by other means', () => {
 test('nothing is on the page that the code does not keep', () => {
 	const names = new Set(written.map(({ name }) => (name === 'sharing:' ? 'sharing:…' : name)));
 	const deck = existsSync('src/routes/present');
-	expect(keptBy(deck).filter(({ name }) => !names.has(name))).toEqual([]);
+	// What the framework keeps is looked for in a browser (teach.spec.ts).
+	const ours = keptBy(deck).filter(({ name }) => name.startsWith('sharing:'));
+	expect(ours.filter(({ name }) => !names.has(name))).toEqual([]);
 });

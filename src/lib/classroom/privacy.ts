@@ -45,6 +45,12 @@ export const kept: readonly Kept[] = [
 		deck: true
 	},
 	{
+		name: 'sveltekit:…',
+		where: 'session storage',
+		what: 'How far down a page was scrolled, to come back there. The site’s framework keeps it.',
+		until: 'until the tab is closed'
+	},
+	{
 		name: 'sharing:…',
 		where: 'cache storage',
 		what: 'A copy of the site’s own pages and pictures, for where there is no network.',
