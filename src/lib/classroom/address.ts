@@ -1,0 +1,30 @@
+import { stepOfHash } from '$lib/story/place';
+import { searchWith } from '$lib/story/play';
+import { START } from './plan';
+import { isQuery, type CutChoice, type DeckPlan, type DeckState } from './state';
+
+/** What an address asks for: a step in its hash; a cut, and how the experiment is set, in its query. */
+export function readAddress(
+	{ hash, search }: { readonly hash: string; readonly search: string },
+	{ slides, cuts }: DeckPlan
+) {
+	const step = stepOfHash(
+		hash,
+		slides.filter((slide) => slide !== START)
+	);
+	const asked = new URLSearchParams(search).get('cut')?.trim().toLowerCase();
+	const cut = cuts.find(({ id }) => id === asked)?.id;
+	const rest = searchWith(search, ['cut'], '').replace(/^\?/, '');
+	const play = isQuery(rest) ? rest : '';
+	return {
+		slide: step ?? START,
+		change: { ...(cut ? { cut: cut as CutChoice } : {}), ...(play ? { play } : {}) },
+		asks: step !== null || cut !== undefined
+	};
+}
+
+/** The query and hash that say where a deck is. */
+export function writeAddress({ slide, cut, play }: DeckState): string {
+	const query = [play, cut === 'all' ? '' : `cut=${cut}`].filter(Boolean).join('&');
+	return `${query ? `?${query}` : ''}${slide === START ? '' : `#${slide}`}`;
+}

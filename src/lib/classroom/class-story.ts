@@ -1,0 +1,42 @@
+import type { Story } from '../story/define';
+import { publishLesson, type PublishedLesson } from '../story/lesson';
+import type { MachineStory } from '../story/machine';
+import { publish, stepsOf, type PublishedStory } from '../story/publish';
+import { START } from './plan';
+import type { DeckPlan } from './state';
+
+/** What the deck and the speaker view show. Plain data. */
+export interface ClassStory {
+	readonly story: PublishedStory;
+	readonly lesson: PublishedLesson;
+}
+
+/** What both views are given besides. */
+export interface ClassProps {
+	readonly data: ClassStory;
+	/** The address of the other view. */
+	readonly other: string;
+	/** Brings in the claims and their sources; rejects where they cannot be had. */
+	readonly ledgerOf: () => Promise<MachineStory>;
+}
+
+export const classStory = (story: Story): ClassStory => ({
+	story: publish(story),
+	lesson: publishLesson(story)
+});
+
+export const planOfDeck = ({ story, lesson }: ClassStory): DeckPlan => ({
+	slides: [START, ...stepsOf(story).map(({ id }) => id)],
+	cuts: lesson.cuts
+});
+
+/** The claims that a slide rests on. */
+export function claimsOfSlide({ story }: ClassStory, slide: string): readonly string[] {
+	const { families, about } = story.front;
+	return slide === START
+		? [...new Set([...families, ...about].flatMap(([, ...ids]) => ids))]
+		: (stepsOf(story).find(({ id }) => id === slide)?.claims ?? []);
+}
+
+/** The number of a slide as it is said and typed: 0 for the start, 1 for the opening. */
+export const numberOf = ({ slides }: DeckPlan, slide: string): number => slides.indexOf(slide);

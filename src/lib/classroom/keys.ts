@@ -1,0 +1,109 @@
+/** What a key asks for. */
+export type Command =
+	| 'next'
+	| 'previous'
+	| 'first'
+	| 'last'
+	| 'go-to'
+	| 'black'
+	| 'white'
+	| 'freeze'
+	| 'fullscreen'
+	| 'present'
+	| 'overview'
+	| 'speaker'
+	| 'question'
+	| 'sources'
+	| 'help'
+	| 'enter'
+	| 'close'
+	| { readonly digit: string };
+
+/** The keys that are no letters, numbers or signs. Clickers send these. */
+const named: Readonly<Record<string, Command>> = {
+	PageDown: 'next',
+	ArrowRight: 'next',
+	ArrowDown: 'next',
+	' ': 'next',
+	PageUp: 'previous',
+	ArrowLeft: 'previous',
+	ArrowUp: 'previous',
+	Home: 'first',
+	End: 'last',
+	Enter: 'enter',
+	Escape: 'close',
+	F5: 'present'
+};
+
+const signs: Readonly<Record<string, Command>> = {
+	n: 'next',
+	g: 'go-to',
+	b: 'black',
+	'.': 'black',
+	w: 'white',
+	z: 'freeze',
+	f: 'fullscreen',
+	o: 'overview',
+	s: 'speaker',
+	q: 'question',
+	c: 'sources',
+	'?': 'help'
+};
+
+/** The part of a KeyboardEvent that is read. */
+export type KeyPress = Pick<
+	KeyboardEvent,
+	'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'
+>;
+
+/**
+ * What a key asks for, or null.
+ *
+ * @param on Where the keyboard is: in a form field, on something that Space and Enter press, or on
+ *   neither.
+ * @param letters Whether letters, numbers and signs are keys of the deck.
+ */
+export function commandOf(
+	press: KeyPress,
+	on: 'field' | 'button' | 'page',
+	letters: boolean
+): Command | null {
+	if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
+	if (on === 'field')
+		return press.key === 'Escape' || press.key === 'F5' ? named[press.key]! : null;
+	if (on === 'button' && (press.key === ' ' || press.key === 'Enter')) return null;
+	if (press.key === ' ') return press.shiftKey ? 'previous' : 'next';
+	if (Object.hasOwn(named, press.key)) return named[press.key]!;
+	if (!letters) return null;
+	if (/^\d$/.test(press.key)) return { digit: press.key };
+	// A keyboard for another script still has its letters where they are on one for ours.
+	const [, latin] = /^Key([A-Z])$/.exec(press.code) ?? [];
+	const key = (/^[\x20-\x7e]$/.test(press.key) ? press.key : (latin ?? '')).toLowerCase();
+	return Object.hasOwn(signs, key) ? signs[key]! : null;
+}
+
+/** Where the keyboard is. */
+export function placeOfKey(target: EventTarget | null): 'field' | 'button' | 'page' {
+	if (!(target instanceof Element)) return 'page';
+	if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable=false])'))
+		return 'field';
+	return target.closest('button, a[href], summary, [role=button]') ? 'button' : 'page';
+}
+
+/** The keys as the help lists them. */
+export const keyTable: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+	{ keys: ['→', '↓', 'Space', 'Page Down', 'N'], does: 'Next' },
+	{ keys: ['←', '↑', 'Shift + Space', 'Page Up'], does: 'Back' },
+	{ keys: ['Home', 'End'], does: 'First, last' },
+	{ keys: ['12 Enter', 'G'], does: 'Go to a step' },
+	{ keys: ['B', '.'], does: 'Black screen' },
+	{ keys: ['W'], does: 'White screen' },
+	{ keys: ['Z'], does: 'Freeze the screen' },
+	{ keys: ['F', 'F5'], does: 'Full screen' },
+	{ keys: ['O'], does: 'Overview' },
+	{ keys: ['S'], does: 'Speaker view' },
+	{ keys: ['Q'], does: 'Question' },
+	{ keys: ['C'], does: 'Sources' },
+	{ keys: ['Esc'], does: 'Close what is open' },
+	{ keys: ['?'], does: 'This list' }
+];
