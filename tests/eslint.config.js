@@ -57,6 +57,10 @@ const content = {
 	message: 'machinery never imports content: it takes a story.'
 };
 const routes = { regex: toRoutes, message: 'nothing imports routes: they are the last to know.' };
+const single = {
+	regex: String.raw`^(?:\.\./)+(?:src/)?single(?:/|$)`,
+	message: 'nothing imports single: it packs what the others have made.'
+};
 const scrollama = {
 	regex: '^scrollama$',
 	message: 'scroll is the only importer of scrollama: use $lib/scroll/track.'
@@ -99,7 +103,7 @@ const blockOf = (name, { may, types = [], why }) => {
 			allowTypeImports: true
 		});
 	}
-	patterns.push(content, routes);
+	patterns.push(content, routes, single);
 	if (name !== 'scroll') patterns.push(scrollama);
 	if (name !== 'scenes' && name !== 'paint') patterns.push(d3);
 	if (!shells.includes(name)) patterns.push(app);
@@ -113,7 +117,7 @@ const walls = [
 	{
 		name: 'rooms/lib',
 		files: ['src/lib/**'],
-		rules: closed([content, routes, scrollama, d3, app])
+		rules: closed([content, routes, single, scrollama, d3, app])
 	},
 	...Object.entries(rooms).map(([name, room]) => blockOf(name, room)),
 	{
@@ -126,6 +130,7 @@ const walls = [
 			},
 			{ regex: `${fromLib}paint/`, message: contentWhy, allowTypeImports: true },
 			routes,
+			single,
 			scrollama,
 			d3,
 			app
@@ -134,12 +139,27 @@ const walls = [
 	{
 		name: 'rooms/routes',
 		files: ['src/routes/**', 'src/hooks*', 'src/params/**'],
-		rules: closed([scrollama, d3])
+		rules: closed([single, scrollama, d3])
+	},
+	{
+		// The one that comes after the routes: it puts their pages into one file.
+		name: 'rooms/single',
+		files: ['src/single/**'],
+		rules: closed([content, scrollama, d3, app])
 	}
 ];
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'tests/out/', 'tests/goldens/', '**/.svelte-kit*/'] },
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'build-single/',
+			'tests/out/',
+			'tests/goldens/',
+			'**/.svelte-kit*/'
+		]
+	},
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	...ts.configs.recommended,

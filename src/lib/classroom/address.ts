@@ -14,7 +14,8 @@ export function readAddress(
 	);
 	const asked = new URLSearchParams(search).get('cut')?.trim().toLowerCase();
 	const cut = cuts.find(({ id }) => id === asked)?.id;
-	const rest = searchWith(search, ['cut'], '').replace(/^\?/, '');
+	// `page` is how one file holds many pages.
+	const rest = searchWith(search, ['cut', 'page'], '').replace(/^\?/, '');
 	const play = isQuery(rest) ? rest : '';
 	return {
 		slide: step ?? START,

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { base } from '$app/paths';
+import { ledgerAt } from '../story/files';
 import type { MachineStory } from '../story/machine';
 
 /** What a reader asks about: the claims behind a sentence, or a term of the glossary. */
@@ -34,10 +35,7 @@ class Sources {
 		this.panel ??= import('./SourcesPanel.svelte').then(
 			({ default: component }) => mount(component, { target: document.body }) as Panel
 		);
-		this.story ??= fetch(`${base}/story.json`).then((response) => {
-			if (!response.ok) throw new Error(`story.json answers ${response.status}`);
-			return response.json() as Promise<MachineStory>;
-		});
+		this.story ??= ledgerAt(base);
 		this.panel.catch(() => (this.panel = null));
 		this.story.catch(() => (this.story = null));
 		return { panel: this.panel, story: this.story };
