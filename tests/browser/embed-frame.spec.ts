@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { story } from '../../src/content';
-import { publish } from '../../src/lib/story/publish';
+import { publish, stepsOf } from '../../src/lib/story/publish';
 import { open, phone, rest, type Size } from './helpers';
 import { article, framed, hosts, pictureAt, test, type HostName } from './hosts';
 
@@ -291,8 +291,30 @@ test('WordPress: a frame of 1,000 px at most has a stepper', async ({ page, host
 	await bring(page);
 	await onRung(frame, 'stepper');
 	await expect.poll(right, 'in sight').toBeLessThanOrEqual(2);
-	await frame.getByRole('button', { name: 'Next', exact: true }).click();
-	await expect(frame.locator('[data-embed] > [aria-live]')).toContainText('Step 2 of');
+});
+
+test('in a wide and short frame the whole story is walked, scene after scene', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	await page.setViewportSize({ width: 1000, height: 800 });
+	const wide = '<style>body { max-width: none !important }</style>';
+	const middle = hosts.none(`${baseURL}embed/v1/story/`, 'height="700"');
+	await page.goto(host.page('/whole', article(middle, wide)));
+	const { frame } = await framed(page);
+	await bring(page);
+	await onRung(frame, 'stepper');
+	const next = frame.getByRole('button', { name: 'Next', exact: true });
+	const steps = stepsOf(publish(story)).slice(0, 12);
+	expect(new Set(steps.map((step) => step.scene)).size).toBeGreaterThan(2);
+	for (const { id, index } of steps) {
+		if (index > 0) await next.press('Enter');
+		await expect(frame.locator('[data-step]:visible')).toHaveCount(1);
+		await expect(frame.locator(`[data-step="${id}"]`)).toBeVisible();
+		await expect(frame.locator('figure:visible')).toHaveCount(1);
+		if (index > 0) await expect(next).toBeFocused();
+	}
 });
 
 test('without scripts every step has its words and its still', async ({
