@@ -144,6 +144,6 @@ async function outputOf(config: InlineConfig): Promise<Built[]> {
  */
 export const forShadow = (css: string): string =>
 	css
-		.replace(/(?<![\w-])(\d*\.?\d+)rem\b/g, (_, n: string) => `${Number(n) * 16}px`)
+		.replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, (_, n: string) => `${Number(n) * 16}px`)
 		.replaceAll('Source Serif 4', 'Stopped Sharing Serif')
 		.replaceAll('Source Sans 3', 'Stopped Sharing Sans');

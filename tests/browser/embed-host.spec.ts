@@ -258,7 +258,7 @@ test('without our script the words and the frame stand there', async ({ page, ho
 		await page.goto(host.page(`/unaided-${variant}`, article(code(baseURL, variant))));
 		const quote = page.locator('blockquote');
 		await quote.scrollIntoViewIfNeeded();
-		await expect(quote).toContainText(scene.steps[0]!.text[0][0]);
+		await expect(quote).toContainText(scene.steps[0]!.text[0]![0]);
 		await expect(quote.getByRole('link').first()).toHaveAttribute(
 			'href',
 			`${baseURL}step/${steps[0]}/`

@@ -84,6 +84,7 @@ function show(element: HTMLElement, data: EmbedData, home: string): Shown {
 	const props = $state({
 		data,
 		home,
+		level: 2 as const,
 		mode: 'scroll' as const,
 		rung: 'inline',
 		screen: '100svh',
