@@ -1072,7 +1072,10 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 					'sharing-pause-reported',
 					'sharing-pause-scope'
 				],
-				['For about a day is right as well; a number of hours is not.', 'sharing-pause-length']
+				[
+					'It may add that this lasted about a day, and should give no number of hours.',
+					'sharing-pause-length'
+				]
 			]
 		},
 		{
