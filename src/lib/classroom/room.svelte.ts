@@ -25,7 +25,8 @@ export class Room {
 
 	private stamp: Stamp;
 	private readonly id: string;
-	private readonly peers = new Map<string, { role: Role; silent: number }>();
+	private peers: readonly { readonly id: string; readonly role: Role; readonly silent: number }[] =
+		[];
 	private link: Link | null = null;
 	/** What the address asked for, until it is known whether others are there. */
 	private wanted: Opened | null = null;
@@ -89,17 +90,18 @@ export class Room {
 	private receive(data: unknown): void {
 		const message = readMessage(data, this.plan, this.story);
 		if (!message || message.from === this.id) return;
-		if (message.kind === 'bye') this.peers.delete(message.from);
-		else this.peers.set(message.from, { role: message.role, silent: 0 });
+		const { from: id, role } = message;
+		this.peers = this.peers.filter((peer) => peer.id !== id);
+		if (message.kind !== 'bye') this.peers = [...this.peers, { id, role, silent: 0 }];
 		this.count();
+		const { wanted } = this;
+		this.wanted = null;
 		if (newer(message.stamp, this.stamp)) {
 			this.stamp = message.stamp;
 			this.state = message.state;
 			this.keep();
-			const { wanted } = this;
 			if (wanted) {
 				// Opened at a step of its own while the class was elsewhere: the class goes there.
-				this.wanted = null;
 				this.do({ type: 'go', slide: wanted.slide, at: Date.now() });
 				const { cut, play } = wanted.change;
 				if (cut) this.do({ type: 'cut', cut });
@@ -115,16 +117,15 @@ export class Room {
 	}
 
 	private ping(): void {
-		for (const [id, peer] of this.peers) {
-			peer.silent += 1;
-			if (peer.silent > PATIENCE) this.peers.delete(id);
-		}
+		this.peers = this.peers
+			.map((peer) => ({ ...peer, silent: peer.silent + 1 }))
+			.filter(({ silent }) => silent <= PATIENCE);
 		this.count();
 		this.send('ping');
 	}
 
 	private count(): void {
-		const met = [...this.peers.values()].some(({ role }) => role !== this.role);
+		const met = this.peers.some(({ role }) => role !== this.role);
 		if (met) this.company = 'together';
 		else if (this.company === 'together') this.company = 'lost';
 	}

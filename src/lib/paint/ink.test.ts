@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const sheet = readFileSync(join(import.meta.dirname, 'ink.css'), 'utf8');
+const projector = readFileSync(join(import.meta.dirname, 'projector.css'), 'utf8');
 
 /** The custom properties of the first block after a selector. */
-function block(selector: string): Record<string, string> {
-	const body = sheet.slice(sheet.indexOf(selector)).match(/\{([^{}]*)\}/)?.[1] ?? '';
+function block(selector: string, from = sheet): Record<string, string> {
+	const body = from.slice(from.indexOf(selector)).match(/\{([^{}]*)\}/)?.[1] ?? '';
 	return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((m) => [m[1], m[2]]));
 }
 
@@ -29,11 +30,17 @@ const contrast = (a: string, b: string): number => {
 const inks = ['ink', 'muted', 'held', 'shared', 'leaked', 'released', 'disputed', 'link'];
 const grounds = ['paper', 'zone', 'gutter', 'card'];
 
+const paper = block("[data-theme='paper']");
+const night = block("[data-theme='night']");
+const white = block('.projected', projector);
+const black = block("[data-theme='night'] .projected", projector);
+
 describe.each([
-	['paper', "[data-theme='paper']"],
-	['night', "[data-theme='night']"]
-])('on %s', (_, selector) => {
-	const tokens = block(selector);
+	['paper', paper],
+	['night', night],
+	['white', { ...paper, ...white }],
+	['black', { ...night, ...black }]
+])('on %s', (_, tokens) => {
 	test.each(inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const)))(
 		'%s is legible on %s',
 		(ink, ground) => {
@@ -46,5 +53,10 @@ describe.each([
 });
 
 test('night by the system and night by the switch are the same', () => {
-	expect(block(':root:not([data-theme])')).toEqual(block("[data-theme='night']"));
+	expect(block(':root:not([data-theme])')).toEqual(night);
+	expect(block(':root:not([data-theme]) .projected', projector)).toEqual(black);
+});
+
+test('a projector has pure white and pure black', () => {
+	expect([white.paper, black.paper]).toEqual(['#ffffff', '#000000']);
 });

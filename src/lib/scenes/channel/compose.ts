@@ -320,7 +320,7 @@ const slide: Composition = {
 	},
 	yields: {},
 	crossing: { unknown: 308, agencies: 546, partners: 674, elsewhere: 799 },
-	unknown: { x: 658, y: 308, r: 18, label: { x: 626, y: 308, w: 200, anchor: 'end' } },
+	unknown: { x: 658, y: 308, r: 19, label: { x: 626, y: 308, w: 200, anchor: 'end' } },
 	wallPiece: { size: 50, step: 66, lift: 18, room: 250, names: null },
 	name: { dx: 14, dy: 36, lead: 34 },
 	rails: {
