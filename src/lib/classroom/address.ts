@@ -3,6 +3,9 @@ import { searchWith } from '$lib/story/play';
 import { START } from './plan';
 import { isQuery, type CutChoice, type DeckPlan, type DeckState } from './state';
 
+/** The part of a query that says which page is shown where one file holds them all. */
+const pageIn = (search: string): string => /[?&](page=[^&]*)/.exec(search)?.[1] ?? '';
+
 /** What an address asks for: a step in its hash; a cut, and how the experiment is set, in its query. */
 export function readAddress(
 	{ hash, search }: { readonly hash: string; readonly search: string },
@@ -14,7 +17,6 @@ export function readAddress(
 	);
 	const asked = new URLSearchParams(search).get('cut')?.trim().toLowerCase();
 	const cut = cuts.find(({ id }) => id === asked)?.id;
-	// `page` is how one file holds many pages.
 	const rest = searchWith(search, ['cut', 'page'], '').replace(/^\?/, '');
 	const play = isQuery(rest) ? rest : '';
 	return {
@@ -35,9 +37,11 @@ export function writeAddress({ slide, cut, play }: DeckState): string {
  * it for a page that was gone to, and say the page's title to those who listen.
  */
 export function putAddress(search: string): void {
-	if (location.search + location.hash === search) return;
+	const [query = '', slide] = search.replace(/^\?/, '').split('#');
+	const whole = searchWith(pageIn(location.search), [], query) + (slide ? `#${slide}` : '');
+	if (location.search + location.hash === whole) return;
 	try {
-		history.replaceState(history.state, '', `${location.pathname}${search}`);
+		history.replaceState(history.state, '', `${location.pathname}${whole}`);
 	} catch {
 		// Too many changes in a row, or a page whose address may not be changed.
 	}
