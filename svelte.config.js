@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { writeOffline } from './src/tools/offline.mjs';
 
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
 if (base && !base.startsWith('/')) {
@@ -15,13 +16,28 @@ const build = process.env.BUILD_DIR ?? 'build';
 
 /** The one inline script of ours (src/app.html) runs before the first paint; the policy names it by hash. */
 const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
-const inlineHash = createHash('sha256').update(inline).digest('base64');
+const inlineHash = createHash('sha256')
+	.update(inline.replaceAll('%sveltekit.assets%', base))
+	.digest('base64');
+
+const files = adapter({ pages: build, assets: build, strict: true });
+
+/** Static files, and what the copy for places without a network holds of them. */
+const withOffline = {
+	name: 'static-with-offline-copy',
+	/** @param {import('@sveltejs/kit').Builder} builder */
+	async adapt(builder) {
+		await files.adapt(builder);
+		writeOffline(build, base);
+	}
+};
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: build, assets: build, strict: true }),
+		adapter: withOffline,
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
+		serviceWorker: { register: false },
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: false },
 		alias: { $story: process.env.STORY ?? 'src/content/index.ts' },
 		prerender: {

@@ -9,7 +9,8 @@ export default defineConfig({
 	testDir: 'browser',
 	outputDir: 'out/browser',
 	fullyParallel: true,
-	workers: 2,
+	// Suites wait more than they work: more of them than a small machine has cores.
+	workers: 4,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 10_000 },
@@ -17,6 +18,8 @@ export default defineConfig({
 	use: {
 		baseURL: url,
 		launchOptions: { executablePath, args },
+		// The copy for places without a network has a suite of its own.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		trace: 'off',
 		video: 'off'

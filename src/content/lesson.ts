@@ -976,14 +976,14 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 	task: {
 		title: 'What the article said, and what the record shows',
 		how: [
-			'Work in pairs. Each pair takes one claim of the article.',
-			'Read what the record shows, and follow its numbers to the sources if you have a screen.',
-			'Answer the three questions. Then write the claim anew, in one sentence that the record bears out.'
+			'Take one claim of the article. Read what the record shows, and answer three questions.',
+			'Then write the claim anew, in one sentence that the record bears out.'
 		],
 		questions: {
 			who: 'Who is behind it?',
 			evidence: 'What is the evidence?',
-			others: 'What do others say?'
+			others: 'What do others say?',
+			anew: 'Write it anew:'
 		},
 		rows: [
 			{
@@ -1005,6 +1005,13 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 						'It was one investigation, others reported; MI5, MI6 and GCHQ were understood to be unaffected.',
 						'sharing-pause-scope'
 					]
+				],
+				anew: [
+					[
+						'One police channel, on one case, was paused for about a day, it was reported.',
+						'sharing-pause-scope',
+						'sharing-pause-length'
+					]
 				]
 			},
 			{
@@ -1016,6 +1023,12 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 						'The Mayor’s own post has “Arrogant, wrong & disrespectful”. No other record found has the last word of the article’s version.',
 						'burnham-tweet',
 						'burnham-article-quote'
+					]
+				],
+				anew: [
+					[
+						'The Mayor wrote that the leaks were “Arrogant, wrong & disrespectful to GM”.',
+						'burnham-tweet'
 					]
 				]
 			},
@@ -1036,23 +1049,12 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 						'oig-no-leaker-found',
 						'french-disclosures'
 					]
-				]
-			},
-			{
-				claim: 'no-us-public-statement',
-				who: [['The article, on the day on which it was published.', 'no-us-public-statement']],
-				evidence: [
-					[
-						'That something has not happened is hard to show. It was probably so when it was written.',
-						'no-us-public-statement'
-					]
 				],
-				others: [
+				anew: [
 					[
-						'The acting ambassador, the President and the Attorney General all spoke later that day.',
-						'lukens-condemns-leaks',
-						'trump-statement-on-leaks',
-						'sessions-statement'
+						'British officials were reported to believe that the source was US law enforcement; it was never established.',
+						'leak-origin-law-enforcement',
+						'oig-no-leaker-found'
 					]
 				]
 			}
@@ -1070,7 +1072,10 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 					'sharing-pause-reported',
 					'sharing-pause-scope'
 				],
-				['For about a day is right as well; a number of hours is not.', 'sharing-pause-length']
+				[
+					'It may add that this lasted about a day, and should give no number of hours.',
+					'sharing-pause-length'
+				]
 			]
 		},
 		{
@@ -1173,6 +1178,6 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 		'The handout is two sheets, on A4 or on Letter: print its page, or take the PDF.',
 		'The key to the exit ticket is a page of its own. It is not part of the handout.',
 		'Black on white or on off-white paper; nothing needs colour.',
-		'This plan prints too, and so does the story, with one picture for each step.'
+		'This plan prints too; what it says of each step begins on a sheet of its own. The story prints with one picture for each step.'
 	]
 };

@@ -38,3 +38,37 @@ test('the prose is plain', () => {
 	);
 	expect(whole).toBeLessThanOrEqual(9);
 });
+
+test('what teachers and pupils read is as plain', () => {
+	const { lesson } = story;
+	if (!lesson) throw new Error('The story has a lesson.');
+	const sentences = (text: readonly (readonly [string, ...string[]])[] = []) =>
+		text.map(([words]) => words);
+	const parts: Record<string, readonly string[]> = {
+		care: sentences([...lesson.care.before, ...lesson.care.affected]),
+		answers: Object.values(lesson.steps).flatMap(({ expect: answer, misconception }) =>
+			sentences([...answer, ...(misconception ?? [])])
+		),
+		discussion: lesson.discussion.flatMap(({ ask, expect: answer }) => sentences([ask, ...answer])),
+		task: lesson.task.rows.flatMap(({ who, evidence, others, anew }) =>
+			sentences([...who, ...evidence, ...others, ...anew])
+		),
+		exit: lesson.exit.flatMap(({ ask, expect: answer }) => sentences([ask, ...answer])),
+		rest: [
+			lesson.summary,
+			...Object.values(lesson.vote),
+			...lesson.task.how,
+			...lesson.easier,
+			...lesson.harder,
+			...lesson.printing
+		]
+	};
+	const whole = grade(Object.values(parts).flat());
+	console.log(
+		`Readability of the lesson: ${whole.toFixed(1)}; ` +
+			Object.entries(parts)
+				.map(([name, all]) => `${name} ${grade(all).toFixed(1)}`)
+				.join(', ')
+	);
+	expect(whole).toBeLessThanOrEqual(9);
+});

@@ -131,7 +131,7 @@ export function checkLesson(story: Story, lesson: Lesson, rules: Rules): void {
 	for (const words of [...lesson.task.how, ...Object.values(lesson.task.questions)]) {
 		own('task', 'The task', words);
 	}
-	lesson.task.rows.forEach(({ claim, who, evidence, others }, i) => {
+	lesson.task.rows.forEach(({ claim, who, evidence, others, anew }, i) => {
 		const lead = `Row ${i + 1} of the task`;
 		claimsExist({ lesson: 'task' }, lead, [claim]);
 		if (!story.article?.[claim]) {
@@ -143,7 +143,7 @@ export function checkLesson(story: Story, lesson: Lesson, rules: Rules): void {
 				}
 			);
 		}
-		for (const text of [who, evidence, others]) sentences({ lesson: 'task' }, lead, text);
+		for (const text of [who, evidence, others, anew]) sentences({ lesson: 'task' }, lead, text);
 	});
 	lesson.exit.forEach((each, i) => {
 		question('exit', `Question ${i + 1} of the exit ticket`, each);

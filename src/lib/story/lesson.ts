@@ -67,6 +67,8 @@ export interface TaskRow<C extends string = string> {
 	readonly who: readonly [Sentence<C>, ...Sentence<C>[]];
 	readonly evidence: readonly [Sentence<C>, ...Sentence<C>[]];
 	readonly others: readonly [Sentence<C>, ...Sentence<C>[]];
+	/** The claim, written so that the record bears it out. */
+	readonly anew: readonly [Sentence<C>, ...Sentence<C>[]];
 }
 
 /** A lesson on a story: ids of its steps, its claims and the terms of its glossary. */
@@ -97,7 +99,7 @@ export interface Lesson<
 	};
 	readonly steps: Readonly<Record<S, Taught<C>>>;
 	readonly discussion: readonly (Question<C> & { readonly level: Level })[];
-	/** Weighing the article’s claims: the three questions, then claims with what pupils may find. */
+	/** Weighing the article’s claims: the questions, then claims with what pupils may find. */
 	readonly task: {
 		readonly title: string;
 		readonly how: readonly string[];
@@ -105,6 +107,7 @@ export interface Lesson<
 			readonly who: string;
 			readonly evidence: string;
 			readonly others: string;
+			readonly anew: string;
 		};
 		/** The first is worked through with the class. */
 		readonly rows: readonly [TaskRow<C>, ...TaskRow<C>[]];

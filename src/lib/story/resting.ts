@@ -87,8 +87,8 @@ function bearers(story: Story): Bearer[] {
 			? [
 					...sentencesAs('care', [...lesson.care.before, ...lesson.care.affected]),
 					...questionsAs('discussion', lesson.discussion),
-					...lesson.task.rows.flatMap(({ claim, who, evidence, others }) =>
-						sentencesAs('task', [...who, ...evidence, ...others]).map((each) => ({
+					...lesson.task.rows.flatMap(({ claim, who, evidence, others, anew }) =>
+						sentencesAs('task', [...who, ...evidence, ...others, ...anew]).map((each) => ({
 							...each,
 							claims: [claim, ...each.claims]
 						}))

@@ -1,0 +1,115 @@
+/**
+ * The copy for where there is no network: the story, the deck and the lesson, whole and of one
+ * version. A page is served from the copy of the version that it belongs to, or not from a copy.
+ */
+import { held, isManifest, type Manifest } from '../lib/offline/copy';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+/** Filled in when the site has been written: src/tools/offline.mjs. */
+const written: string = '%OFFLINE_COPY%';
+
+const manifest = ((): Manifest => {
+	try {
+		const read: unknown = JSON.parse(decodeURIComponent(written));
+		if (isManifest(read)) return read;
+	} catch {
+		// Before the site has been written there is nothing to keep.
+	}
+	return { version: '', base: '', files: {} };
+})();
+
+const prefix = 'sharing:';
+const cacheName = `${prefix}${manifest.version}`;
+
+const digest = async (bytes: ArrayBuffer): Promise<string> =>
+	[...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+		.map((byte) => byte.toString(16).padStart(2, '0'))
+		.join('')
+		.slice(0, 16);
+
+/** Fetches one file of this version; rejects where the host has another by now. */
+async function keep(cache: Cache, path: string, hash: string): Promise<void> {
+	if (await cache.match(path)) return;
+	const response = await fetch(path, { cache: 'no-cache' });
+	if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+	const bytes = await response.clone().arrayBuffer();
+	if ((await digest(bytes)) !== hash) throw new Error(`${path} is not of ${manifest.version}`);
+	// A response that was redirected may not answer a navigation.
+	const headers = { 'content-type': response.headers.get('content-type') ?? '' };
+	await cache.put(path, new Response(bytes, { headers }));
+}
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(
+		(async () => {
+			const cache = await caches.open(cacheName);
+			const files = Object.entries(manifest.files);
+			// A few at a time: a reader who scrolls comes first.
+			const next = async (): Promise<void> => {
+				for (let file = files.pop(); file; file = files.pop()) await keep(cache, ...file);
+			};
+			await Promise.all([next(), next(), next()]);
+		})().catch(async (error: unknown) => {
+			await caches.delete(cacheName);
+			throw error;
+		})
+	);
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(
+		(async () => {
+			for (const name of await caches.keys())
+				if (name.startsWith(prefix) && name !== cacheName) await caches.delete(name);
+		})()
+	);
+});
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'take over') void worker.skipWaiting();
+});
+
+/** Set when the next version has been given to a page: from then on this one answers nothing. */
+let over = false;
+
+/**
+ * The next version's answer to a navigation, where that is whole and no page of this one is open.
+ * The worker of the next takes over as soon as this answer has been given.
+ */
+async function fromNext(path: string): Promise<Response | null> {
+	const { waiting } = worker.registration;
+	if (!waiting || (await worker.clients.matchAll()).length > 1) return null;
+	const [next, another] = (await caches.keys()).filter(
+		(name) => name.startsWith(prefix) && name !== cacheName
+	);
+	if (next === undefined || another !== undefined) return null;
+	const response = await (await caches.open(next)).match(path);
+	if (!response) return null;
+	over = true;
+	waiting.postMessage('take over');
+	return response;
+}
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	if (request.method !== 'GET' || manifest.version === '' || over) return;
+	const url = new URL(request.url);
+	if (url.origin !== worker.location.origin) return;
+	const path = held(manifest, url.pathname);
+	if (path === null) return;
+	event.respondWith(
+		(async () => {
+			const next = request.mode === 'navigate' ? await fromNext(path) : null;
+			if (next) return next;
+			const cache = await caches.open(cacheName);
+			const exact = url.pathname === path;
+			// Another drawing of a picture is asked for first; the one that is kept serves without a network.
+			if (!exact) {
+				const fresh = await fetch(request).catch(() => null);
+				if (fresh) return fresh;
+			}
+			return (await cache.match(path)) ?? fetch(request);
+		})()
+	);
+});

@@ -1,0 +1,182 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serve } from '../serve.mjs';
+import { writeOffline } from '../../src/tools/offline.mjs';
+import { goTo, phone, stepIds } from './helpers';
+
+/**
+ * What a reader has after one visit where there is no network. The server is really gone: offline
+ * in a browser's sense is not enough, its own caches would answer.
+ */
+test.use({ serviceWorkers: 'allow', viewport: phone });
+
+const built = join(import.meta.dirname, '../../build');
+
+/** A copy of the built site that a test may change, and a server of it that can be taken away. */
+async function ownSite() {
+	const folder = await mkdtemp(join(tmpdir(), 'sharing-offline-'));
+	await cp(built, folder, { recursive: true });
+	const first = await serve({ folder });
+	let server: Awaited<ReturnType<typeof serve>> | null = first;
+	return {
+		folder,
+		url: first.url,
+		async away() {
+			await server?.close();
+			server = null;
+		},
+		async back() {
+			server = await serve({ folder, port: first.port });
+		},
+		async end() {
+			await server?.close();
+			await rm(folder, { recursive: true });
+		}
+	};
+}
+
+/** Waits until the copy is whole and at hand. */
+const kept = (page: Page) =>
+	page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		while (active && active.state !== 'activated')
+			await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
+		return active?.state;
+	});
+
+/** A new version: the same words in a page, but for a mark of its own. */
+async function publishAs(folder: string, mark: string): Promise<void> {
+	for (const file of ['index.html', 'story.json', 'text/index.html']) {
+		const path = join(folder, file);
+		const before = await readFile(join(built, file), 'utf8');
+		const marked = file.endsWith('.json')
+			? before.replace('{', `{"mark":"${mark}",`)
+			: before.replace('<html ', `<html data-mark="${mark}" `);
+		await writeFile(path, marked);
+	}
+	const worker = await readFile(join(built, 'service-worker.js'), 'utf8');
+	const blank = worker.replace(/%7B%22version%22[^`'"]*/, '%OFFLINE_COPY%');
+	expect(blank).not.toBe(worker);
+	await writeFile(join(folder, 'service-worker.js'), blank);
+	writeOffline(folder, '');
+}
+
+const markOf = async (page: Page) => ({
+	page: await page.evaluate(() => document.documentElement.dataset.mark),
+	data: await page.evaluate(async () => (await (await fetch('/story.json')).json()).mark as string)
+});
+
+test('after one visit the story is there without a network, every step of it', async ({ page }) => {
+	const site = await ownSite();
+	try {
+		await page.goto(site.url);
+		expect(await kept(page)).toBe('activated');
+		const ids = await stepIds(page);
+		await site.away();
+
+		await page.goto(site.url);
+		await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+		for (const id of ids) {
+			await goTo(page, id);
+			await expect(
+				page.locator(`[data-picture][data-at="${id}"] svg.picture`).first(),
+				`the picture of ${id}`
+			).toBeAttached();
+		}
+		for (const path of ['sources/', 'text/', `step/${ids[5]}/`]) {
+			await page.goto(`${site.url}${path}`);
+			await expect(page.locator('h1')).toBeVisible();
+		}
+		await page.setViewportSize({ width: 844, height: 390 });
+		await page.goto(`${site.url}#${ids[4]}`);
+		const still = page.locator(`[id="${ids[4]}"] .still img`);
+		await still.scrollIntoViewIfNeeded();
+		await expect
+			.poll(() => still.evaluate((img: HTMLImageElement) => img.naturalWidth))
+			.toBeGreaterThan(0);
+		// What was never kept is not promised.
+		expect(await page.goto(`${site.url}stills/card/${ids[4]}.png`).catch(() => 'no answer')).toBe(
+			'no answer'
+		);
+	} finally {
+		await site.end();
+	}
+});
+
+test('a new version comes whole, when no page of the old one is open', async ({
+	page,
+	context
+}) => {
+	const site = await ownSite();
+	try {
+		await publishAs(site.folder, 'v1');
+		await page.goto(site.url);
+		await kept(page);
+		await page.reload();
+		expect(await markOf(page)).toEqual({ page: 'v1', data: 'v1' });
+
+		await publishAs(site.folder, 'v2');
+		const other = await context.newPage();
+		await other.goto(`${site.url}text/`);
+		await other.evaluate(() =>
+			navigator.serviceWorker.ready.then(async (registration) => {
+				await registration.update();
+				while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
+			})
+		);
+		// As long as both are open, both are of the version that they were opened with.
+		await page.reload();
+		expect(await markOf(page)).toEqual({ page: 'v1', data: 'v1' });
+		expect(await markOf(other)).toEqual({ page: 'v1', data: 'v1' });
+
+		await other.close();
+		await page.goto(`${site.url}#sources`);
+		await page.reload();
+		await expect.poll(async () => (await markOf(page)).page).toBe('v2');
+		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
+		await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+		await page.reload();
+		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
+	} finally {
+		await site.end();
+	}
+});
+
+test('a version that changes while it is fetched is not kept', async ({ page }) => {
+	const site = await ownSite();
+	try {
+		await publishAs(site.folder, 'v1');
+		// The worker is of one version, a page already of the next.
+		const text = join(site.folder, 'text/index.html');
+		await writeFile(
+			text,
+			(await readFile(text, 'utf8')).replace('data-mark="v1"', 'data-mark="v2"')
+		);
+		await page.goto(site.url);
+		const state = await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.register('/service-worker.js');
+			const worker = registration.installing ?? registration.waiting ?? registration.active;
+			while (worker && worker.state !== 'redundant' && worker.state !== 'activated')
+				await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+			return { state: worker?.state ?? 'redundant', kept: await caches.keys() };
+		});
+		expect(state).toEqual({ state: 'redundant', kept: [] });
+		await page.reload();
+		expect(await markOf(page)).toEqual({ page: 'v1', data: 'v1' });
+	} finally {
+		await site.end();
+	}
+});
+
+test('nothing is kept where data is dear, and nothing for an embed', async ({ page, context }) => {
+	const asked: string[] = [];
+	context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	await page.goto('/', { waitUntil: 'networkidle' });
+	expect(asked).not.toContain('/service-worker.js');
+	expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+});
