@@ -425,6 +425,10 @@ test('a picture moves within its scene, and is there by a cut for those who ask 
 	await rests(page, ids[2]!);
 	expect(await moves()).toBe(0);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	// A page hears of such a change with a frame.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
 	await page.keyboard.press('PageDown');
 	await expect.poll(moves, 'it begins to move, and it ends').toBe(2);
 	await rests(page, ids[3]!);
