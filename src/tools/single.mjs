@@ -107,7 +107,8 @@ async function bundle() {
 			target: 'es2022',
 			assetsInlineLimit: () => true,
 			cssCodeSplit: false,
-			lib: { entry: join(single, 'main.ts'), formats: ['iife'], name: 'single' }
+			lib: { entry: join(single, 'main.ts'), formats: ['iife'], name: 'single' },
+			rolldownOptions: { checks: { pluginTimings: false } }
 		}
 	});
 	const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (

@@ -9,7 +9,7 @@ import { pack } from '../../src/tools/single.mjs';
 import { atRest, goTo, open, plainly } from './helpers';
 
 /** The whole site in one file, opened as from a memory stick. It is packed once for all of these. */
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,6 +47,7 @@ function listen(context: BrowserContext): string[] {
 const blank = (page: Page): Promise<string[]> =>
 	page.evaluate(async () => {
 		const images = [...document.images].filter((image) => image.checkVisibility());
+		for (const image of images) image.loading = 'eager';
 		await Promise.all(images.map((image) => image.decode().catch(() => {})));
 		return images.filter((image) => image.naturalWidth === 0).map((image) => image.outerHTML);
 	});
