@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { storyCheck } from './src/tools/check-story.js';
+import { embedBuild } from './src/tools/embed-build.js';
 
 /** Says where the built site is served, whichever port was free. */
 const sayAddress: Plugin = {
@@ -24,14 +25,14 @@ const sayOmissions: Plugin = {
 		const { name, config } = this.environment;
 		if (name === 'ssr' && !config.env.SITE_ORIGIN) {
 			config.logger.warn(
-				'SITE_ORIGIN is not set: canonical links, share pictures and the sitemap are left out.'
+				'SITE_ORIGIN is not set: canonical links, share pictures, oEmbed and the sitemap are left out.'
 			);
 		}
 	}
 };
 
 export default defineConfig({
-	plugins: [storyCheck(), sveltekit(), sayAddress, sayOmissions],
+	plugins: [storyCheck(), sveltekit(), embedBuild(), sayAddress, sayOmissions],
 	// What of the environment the site's own code may read: see src/content/site.ts.
 	envPrefix: ['VITE_', 'SITE_ORIGIN', 'BASE_PATH'],
 	build: {

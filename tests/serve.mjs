@@ -1,5 +1,5 @@
 /**
- * Serves the built site as any static host would:
+ * Serves the built site as any static host would, with the headers that the site asks for:
  *
  *     PORT=4180 BASE_PATH=/a/b node tests/serve.mjs
  *
@@ -35,12 +35,42 @@ const TYPES = {
 };
 
 /**
+ * What a site's own headers file says of a path. As hosts do, every rule that fits is added to the others.
+ *
+ * @param {string} text
+ * @returns {(path: string) => Record<string, string>}
+ */
+export function headersIn(text) {
+	/** @type {{ fits: RegExp, headers: [string, string][] }[]} */
+	const rules = [];
+	for (const line of text.split('\n')) {
+		if (/^\S/.test(line)) {
+			const parts = line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+			rules.push({ fits: new RegExp(`^${parts.join('.*')}$`), headers: [] });
+		}
+		const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
+		if (name && value) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
+	}
+	return (path) => {
+		/** @type {Record<string, string>} */
+		const sent = {};
+		for (const { fits, headers } of rules) {
+			if (!fits.test(path)) continue;
+			for (const [name, value] of headers)
+				sent[name] = sent[name] ? `${sent[name]}, ${value}` : value;
+		}
+		return sent;
+	};
+}
+
+/**
  * @param {{ folder: string, base?: string, port?: number, host?: string }} options
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function serve({ folder, base = '', port = 0, host = '127.0.0.1' }) {
 	const root = resolve(folder);
 	const prefix = base.replace(/\/+$/, '');
+	const headersOf = headersIn(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
 
 	/** @param {string} file */
 	const kindOf = async (file) => {
@@ -86,8 +116,7 @@ export async function serve({ folder, base = '', port = 0, host = '127.0.0.1' })
 				'cache-control': 'no-cache',
 				'content-length': String(size),
 				'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-				// Pictures, and the data that embeds and feeds read, may be used from other sites.
-				'access-control-allow-origin': '*'
+				...headersOf(path)
 			});
 			if (request.method === 'HEAD') return void response.end();
 			createReadStream(file)

@@ -3,7 +3,7 @@ import { publish, stepsOf } from '$lib/story/publish';
 import { story } from '$story';
 
 /** Pages that have an address but are no place to arrive at. */
-const unlisted = /^\/(404|embed|present\/speaker|teach\/key)\//;
+const unlisted = /^\/(404|embed\/v1|present\/speaker|teach\/key)\//;
 
 /** The addresses of the routes that have no parameter, from their files. */
 const fixed = Object.keys(import.meta.glob('./**/+page.svelte'))

@@ -407,6 +407,29 @@ for (const size of sizes) {
 	});
 }
 
+test('a picture moves within its scene, and is there by a cut for those who ask for that', async ({
+	page
+}) => {
+	const moves = () => page.evaluate(() => (window as unknown as { moved: number }).moved);
+	await openDeck(page, `/present/#${ids[1]}`);
+	await rests(page, ids[1]!);
+	await page.evaluate(() => {
+		const told = window as unknown as { moved: number };
+		told.moved = 0;
+		new MutationObserver((changes) => (told.moved += changes.length)).observe(
+			document.querySelector('[data-deck]')!,
+			{ attributeFilter: ['data-moving'] }
+		);
+	});
+	await page.keyboard.press('PageDown');
+	await rests(page, ids[2]!);
+	expect(await moves()).toBe(0);
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.keyboard.press('PageDown');
+	await expect.poll(moves, 'it begins to move, and it ends').toBe(2);
+	await rests(page, ids[3]!);
+});
+
 test('a slide is told once to those who listen', async ({ page }) => {
 	await openDeck(page, `/present/#${ids[0]}`);
 	await rests(page, ids[0]!);

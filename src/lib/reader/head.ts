@@ -1,4 +1,4 @@
-import { addressOf, type Site } from '../story/address';
+import { addressOf, pathOfOembed, type Site } from '../story/address';
 import { excerpt } from '../story/excerpt';
 
 /** The picture that goes with a page when it is shared. */
@@ -22,6 +22,8 @@ export interface HeadProps {
 	readonly path: string;
 	readonly image?: CardImage;
 	readonly type?: 'website' | 'article';
+	/** The scene that is embedded where a page's address is pasted; the story where there is none. */
+	readonly scene?: string;
 	/** For machines: see linked.ts. */
 	readonly jsonld?: object;
 }
@@ -35,6 +37,8 @@ export type Meta = { readonly content: string } & (
 export interface HeadTags {
 	readonly title: string;
 	readonly canonical: string | null;
+	/** Where it is told how the page is embedded. */
+	readonly oembed: string | null;
 	readonly meta: readonly Meta[];
 }
 
@@ -42,13 +46,15 @@ export interface HeadTags {
 const MOST_ALT = 420;
 
 /** Everything that needs a full address is left out where the origin is not known. */
-export function headTags({ site, title, description, path, image, type }: HeadProps): HeadTags {
+export function headTags(props: HeadProps): HeadTags {
+	const { site, title, description, path, image, type, scene } = props;
 	const canonical = addressOf(site, path);
 	const picture = image ? addressOf(site, image.path) : null;
 	const alt = image ? excerpt(image.alt, MOST_ALT) : '';
 	return {
 		title: title === site.title ? title : `${title} · ${site.title}`,
 		canonical,
+		oembed: addressOf(site, pathOfOembed(scene)),
 		meta: [
 			{ name: 'description', content: description },
 			{ property: 'og:site_name', content: site.title },

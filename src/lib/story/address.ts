@@ -39,5 +39,8 @@ export const addressOf = (place: Place, path: string): string | null =>
 /** The page of a step. */
 export const pathOfStep = (id: string): string => `/step/${id}/`;
 
+/** What an embed of a scene, or of the whole story ("story"), is, for machines that ask: oEmbed. */
+export const pathOfOembed = (id = 'story'): string => `/oembed/${id}.json`;
+
 /** The picture of a step that goes with its address when it is shared. */
 export const pathOfCard = (id: string): string => `/stills/card/${id}.png`;

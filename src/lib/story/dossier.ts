@@ -144,6 +144,18 @@ export interface Correction<C extends string = string> {
 	readonly steps: readonly string[];
 }
 
+/** A scene that is shown no more. Sites that embed it are told so in its place. */
+export interface Withdrawal {
+	/** The id that the scene had: it is in addresses on other sites, and is not given to another one. */
+	readonly scene: string;
+	/** What the scene was called. */
+	readonly title: string;
+	/** When it was withdrawn: `2026-11-24`. */
+	readonly date: string;
+	/** Why, as full sentences. */
+	readonly reason: string;
+}
+
 /** One claim that the article makes, beside what the record shows of it. All in our own words. */
 export interface ArticleRow<C extends string = string> {
 	/** What the article says. */

@@ -25,6 +25,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			title: step.caption.title,
 			description: summaryOf(step),
 			path: pathOfStep(step.id),
+			scene: step.scene,
 			type: 'article' as const,
 			image: { path: pathOfCard(step.id), width: 1200, height: 630, alt: step.alt },
 			jsonld: linkedStep(published, step, site)
