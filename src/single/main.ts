@@ -59,7 +59,9 @@ async function show(): Promise<void> {
 	const held = pageHeld(page) ?? pageHeld('/404/');
 	if (!target || !held) return;
 	const text = [...target.childNodes];
+	const style = document.querySelector<HTMLStyleElement>('style[data-text]');
 	target.replaceChildren();
+	style?.remove();
 	try {
 		if ('body' in held) {
 			put(held, target);
@@ -73,6 +75,7 @@ async function show(): Promise<void> {
 		// What was there without scripts is better than nothing.
 		root.classList.remove('live');
 		target.replaceChildren(...text);
+		if (style) document.head.append(style);
 		throw error;
 	} finally {
 		root.classList.remove('opening');

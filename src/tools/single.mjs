@@ -50,6 +50,9 @@ function between(text, after, before, where) {
 	return text.slice(from + after.length, to);
 }
 
+/** Fonts that are here need not be waited for. @param {string} css */
+const atOnce = (css) => css.replace(/font-display:\s*(?:optional|swap)/g, 'font-display:block');
+
 /** A script as a policy names it. @param {string} code */
 const hash = (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
@@ -104,7 +107,8 @@ async function bundle() {
 			target: 'es2022',
 			assetsInlineLimit: () => true,
 			cssCodeSplit: false,
-			lib: { entry: join(single, 'main.ts'), formats: ['iife'], name: 'single' }
+			lib: { entry: join(single, 'main.ts'), formats: ['iife'], name: 'single' },
+			rolldownOptions: { checks: { pluginTimings: false } }
 		}
 	});
 	const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (
@@ -147,7 +151,7 @@ function siteIn(folder) {
 
 	/** A style sheet with its fonts in it. @param {string} name */
 	const sheet = (name) => {
-		const css = read(`_app/immutable/assets/${name}`).replace(
+		const css = atOnce(read(`_app/immutable/assets/${name}`)).replace(
 			/url\((?:[^)]*\/)?([\w.-]+\.woff2)\)/g,
 			(_, font) =>
 				`url(data:font/woff2;base64,${readFileSync(join(folder, '_app/immutable/assets', font)).toString('base64')})`
@@ -199,6 +203,8 @@ function siteIn(folder) {
 			})
 			.replace(new RegExp(`${under}/stills/([a-z-]+)/([a-z0-9-]+)\\.svg`, 'g'), 'still:$1/$2')
 			.trim();
+		if (/<script/i.test(body))
+			throw new Error(`${path} runs scripts: src/single/main.ts and src/tools/single.mjs name it.`);
 		const title = between(html, '<title>', '</title>', path);
 		const links = [...html.matchAll(/<link href="[^"]*\/([^"/]+\.css)" rel="stylesheet">/g)];
 		return { path, held: { title, sheets: links.map(([, name = '']) => sheet(name)), body } };
@@ -259,7 +265,7 @@ export async function pack(folder, out) {
 	const parts = {
 		title: text.title,
 		icon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
-		styles: styles.replaceAll('</', '<\\/'),
+		styles: atOnce(styles).replaceAll('</', '<\\/'),
 		textStyles: text.sheets.map((name) => sheets.get(name)).join('\n'),
 		text: text.body,
 		held: all.join('\n'),

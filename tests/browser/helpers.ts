@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stepIds } from './story';
 
 export { stepIds };
@@ -51,6 +51,29 @@ export async function rest(page: Page, id: string): Promise<void> {
 	await page.evaluate(
 		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 	);
+}
+
+/** Waits until the picture at the reading line rests at a step, and returns its markup. */
+export async function atRest(page: Page, id: string): Promise<string> {
+	await expect(
+		page.locator(`[data-picture][data-at="${id}"]:not([data-moving]) svg.picture`)
+	).toBeAttached();
+	return page
+		.locator(`[data-picture][data-at="${id}"]`)
+		.first()
+		.evaluate((figure) => {
+			// Line by line, attributes in order: what the parser and the script each write first is not the point.
+			const lines: string[] = [];
+			const write = (node: Element): void => {
+				const attributes = [...node.attributes].map((a) => `${a.name}="${a.value}"`).sort();
+				const text = node.childElementCount === 0 ? (node.textContent ?? '') : '';
+				lines.push(`<${node.localName} ${attributes.join(' ')}>${text}`);
+				for (const child of node.children) write(child);
+				lines.push(`</${node.localName}>`);
+			};
+			for (const svg of figure.querySelectorAll('svg.picture')) write(svg);
+			return lines.join('\n');
+		});
 }
 
 /** Scrolls to the end of the page by the wheel, slowly enough for everything to react. */
@@ -111,3 +134,26 @@ export const visibleWords = (page: Page): Promise<Record<string, string[]>> =>
 			})
 		);
 	});
+
+/** A text with everything written out that a page, a script or an address may write otherwise. */
+export function plainly(text: string): string {
+	return text
+		.replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) =>
+			String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))
+		)
+		.replace(/&#(\d{1,7});/g, (_, code: string) =>
+			String.fromCodePoint(Math.min(Number(code), 0x10ffff))
+		)
+		.replace(
+			/\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi,
+			(_, ...[braced, four, two]: (string | undefined)[]) =>
+				String.fromCodePoint(Math.min(parseInt(braced ?? four ?? two ?? '', 16), 0x10ffff))
+		)
+		.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+			try {
+				return decodeURIComponent(bytes);
+			} catch {
+				return bytes;
+			}
+		});
+}

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { atRest } from './helpers';
 import { stepIds } from './story';
 
 /**
@@ -14,29 +15,6 @@ const sizes = [
 // A walk is long, and a machine may be busy; walks do not wait for one another.
 test.setTimeout(420_000);
 test.describe.configure({ mode: 'parallel' });
-
-/** Waits until the picture at the reading line rests at a step, and returns its markup. */
-async function atRest(page: Page, id: string): Promise<string> {
-	await expect(
-		page.locator(`[data-picture][data-at="${id}"]:not([data-moving]) svg.picture`)
-	).toBeAttached();
-	return page
-		.locator(`[data-picture][data-at="${id}"]`)
-		.first()
-		.evaluate((figure) => {
-			// Line by line, attributes in order: what the parser and the script each write first is not the point.
-			const lines: string[] = [];
-			const write = (node: Element): void => {
-				const attributes = [...node.attributes].map((a) => `${a.name}="${a.value}"`).sort();
-				const text = node.childElementCount === 0 ? (node.textContent ?? '') : '';
-				lines.push(`<${node.localName} ${attributes.join(' ')}>${text}`);
-				for (const child of node.children) write(child);
-				lines.push(`</${node.localName}>`);
-			};
-			for (const svg of figure.querySelectorAll('svg.picture')) write(svg);
-			return lines.join('\n');
-		});
-}
 
 async function open(page: Page, address = '/'): Promise<void> {
 	await page.goto(address);

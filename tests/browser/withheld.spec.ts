@@ -4,6 +4,7 @@ import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { nameFinder, WITHHELD_NAMES } from '../../src/tools/import-facts.mjs';
+import { plainly } from './helpers';
 
 /**
  * Some names are not to appear anywhere. They are known here by hash only: every word of every text,
@@ -21,29 +22,6 @@ const filesIn = (folder: string): string[] =>
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((file) => !file.startsWith(join(root, 'tests/out')));
-
-/** A text with everything written out that a page, a script or an address may write otherwise. */
-function plainly(text: string): string {
-	return text
-		.replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) =>
-			String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))
-		)
-		.replace(/&#(\d{1,7});/g, (_, code: string) =>
-			String.fromCodePoint(Math.min(Number(code), 0x10ffff))
-		)
-		.replace(
-			/\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi,
-			(_, ...[braced, four, two]: (string | undefined)[]) =>
-				String.fromCodePoint(Math.min(parseInt(braced ?? four ?? two ?? '', 16), 0x10ffff))
-		)
-		.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-			try {
-				return decodeURIComponent(bytes);
-			} catch {
-				return bytes;
-			}
-		});
-}
 
 /** The files of a folder that have one of these names in them, or in their own name. */
 function found(folder: string, hashes: readonly string[]): string[] {

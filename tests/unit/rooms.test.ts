@@ -27,6 +27,7 @@ const shell = 'is a shell and imports story, scenes, paint and scroll';
 const content = 'content imports story (and the types of paint)';
 const machinery = 'machinery never imports content';
 const routes = 'nothing imports routes';
+const single = 'nothing imports single';
 const scrollama = 'scroll is the only importer of scrollama';
 const d3 = 'd3 is for scenes and paint';
 const app = '$app/* is for routes and shells';
@@ -72,6 +73,7 @@ test.each([
 	['src/lib/stills/still.ts', `import '../reader/anchor';`, `stills ${shell}`],
 	['src/lib/stills/still.ts', `import { story } from '$story';`, machinery],
 	['src/lib/stills/still.ts', `import '../../routes/+layout';`, routes],
+	['src/lib/reader/anchor.ts', `import '../../single/paths';`, single],
 	['src/lib/embed/host.ts', `import '../reader/settings.svelte';`, `embed ${shell}`],
 	['src/lib/classroom/deck.ts', `import '$lib/embed/host';`, `classroom ${shell}`],
 	['src/lib/newcomer/thing.ts', `import { story } from '../../content';`, machinery],
@@ -84,7 +86,11 @@ test.each([
 	['src/content/pieces.ts', `import { marks } from '../lib/paint/pieces';`, content],
 	['src/content/pieces.ts', `import { extent } from 'd3';`, d3],
 	['src/routes/+page.ts', `import scrollama from 'scrollama';`, scrollama],
-	['src/routes/+page.svelte', `<script>import { extent } from 'd3';</script>`, d3]
+	['src/routes/+page.svelte', `<script>import { extent } from 'd3';</script>`, d3],
+	['src/routes/+page.ts', `import '../single/held';`, single],
+	['src/single/main.ts', `import { story } from '$story';`, machinery],
+	['src/single/main.ts', `import { base } from '$app/paths';`, app],
+	['src/single/main.ts', `import { extent } from 'd3';`, d3]
 ])('%s may not: %s', async (file, code, message) => {
 	expect(await complaints(file, code)).toEqual([expect.stringContaining(message)]);
 });
@@ -110,7 +116,8 @@ test.each([
 		'src/routes/+page.server.ts',
 		`import '$story'; import '$lib/story/publish'; import '$app/paths';`
 	],
-	['src/routes/a/+page.ts', `import '../../content/site'; import '$lib/stills/png';`]
+	['src/routes/a/+page.ts', `import '../../content/site'; import '$lib/stills/png';`],
+	['src/single/main.ts', `import '../routes/+page.svelte'; import '$lib/scenes/registry';`]
 ])('%s may: %s', async (file, code) => {
 	expect(await complaints(file, code)).toEqual([]);
 });
