@@ -68,7 +68,11 @@ const markOf = async (page: Page) => ({
 	data: await page.evaluate(async () => (await (await fetch('/story.json')).json()).mark as string)
 });
 
-test('after one visit the story is there without a network, every step of it', async ({ page }) => {
+test('after one visit everything is there without a network, every step of it', async ({
+	page,
+	context
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const site = await ownSite();
 	try {
 		await page.goto(site.url);
@@ -85,10 +89,36 @@ test('after one visit the story is there without a network, every step of it', a
 				`the picture of ${id}`
 			).toBeAttached();
 		}
-		for (const path of ['sources/', 'text/', `step/${ids[5]}/`]) {
+		const pages = ['sources/', 'text/', 'privacy/', 'teach/', 'teach/handout/', 'teach/key/'];
+		for (const path of [...pages, ...ids.map((id) => `step/${id}/`)]) {
 			await page.goto(`${site.url}${path}`);
-			await expect(page.locator('h1')).toBeVisible();
+			await expect(page.locator('h1').first(), path).toBeVisible();
+			for (const image of await page.locator('main img:visible').all()) {
+				await image.scrollIntoViewIfNeeded();
+				await expect
+					.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth), path)
+					.toBeGreaterThan(0);
+			}
 		}
+		for (const paper of ['a4', 'letter']) {
+			const bytes = await page.evaluate(
+				async (path) => (await (await fetch(path)).arrayBuffer()).byteLength,
+				`/teach/handout/${paper}.pdf`
+			);
+			expect(bytes, `the handout on ${paper}`).toBeGreaterThan(10_000);
+		}
+
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await page.goto(`${site.url}present/`);
+		await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+		const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+		const deck = page.locator('[data-deck]');
+		for (const id of ids) {
+			await page.keyboard.press('PageDown');
+			await expect(deck).toHaveAttribute('data-at', id);
+			await expect(deck.locator('svg.picture').first(), `the slide of ${id}`).toBeVisible();
+		}
+		await expect(speaker.locator('[data-speaker]')).toHaveAttribute('data-at', ids.at(-1) ?? '');
 		await page.setViewportSize({ width: 844, height: 390 });
 		await page.goto(`${site.url}#${ids[4]}`);
 		const still = page.locator(`[id="${ids[4]}"] .still img`);
@@ -177,6 +207,7 @@ test('nothing is kept where data is dear, and nothing for an embed', async ({ pa
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 	);
 	await page.goto('/', { waitUntil: 'networkidle' });
+	await (await context.newPage()).goto('/embed/v1/hours/', { waitUntil: 'networkidle' });
 	expect(asked).not.toContain('/service-worker.js');
 	expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 });
