@@ -107,7 +107,7 @@ export const article: Readonly<Record<InArticle, ArticleRow<Id>>> = {
 		claims: ['sharing-resumed']
 	},
 	'decades-long-privileges': {
-		says: 'Privileges of decades were revoked, if only for a time.',
+		says: 'Sharing privileges that were decades old were revoked, if only for a time.',
 		record:
 			'It was one police channel, in one investigation, for about a day, it was reported. The arrangements of MI5, MI6 and GCHQ were understood to be unaffected.',
 		claims: ['sharing-pause-scope', 'sharing-pause-length']

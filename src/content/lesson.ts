@@ -64,7 +64,7 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 	cuts: [
 		{
 			id: 'short',
-			title: 'The short cut',
+			title: 'The short cut, 20 minutes',
 			minutes: 20,
 			segments: [
 				{
@@ -86,7 +86,7 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 						{ step: 'the-name-held', minutes: 1, ask: false, skip: true },
 						{ step: 'the-name-published', minutes: 2, ask: true },
 						{ step: 'it-happens-again', minutes: 1, ask: false },
-						{ step: 'who-leaked', minutes: 2, ask: true }
+						{ step: 'who-leaked', minutes: 2, ask: true, skip: true }
 					]
 				},
 				{
@@ -120,7 +120,7 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 		},
 		{
 			id: 'long',
-			title: 'The whole lesson',
+			title: 'The whole lesson, 50 minutes',
 			minutes: 50,
 			segments: [
 				{
@@ -196,7 +196,7 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 					activity: {
 						kind: 'task',
 						words:
-							'Work the first claim of the table together. Then each pair takes one of the others.',
+							'Read the worked claim together. Then each pair takes one of the others, with the table of article and record on the screen or read aloud.',
 						minutes: 8
 					}
 				},
@@ -976,18 +976,18 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 	task: {
 		title: 'What the article said, and what the record shows',
 		how: [
-			'Take one claim of the article. Read what the record shows, and answer three questions.',
-			'Then write the claim anew, in one sentence that the record bears out.'
+			'The first claim is worked through. Take one of the others, and find in the table of article and record what the record shows.',
+			'Answer three questions. Then write the claim so that it is true, in one sentence.'
 		],
 		questions: {
 			who: 'Who is behind it?',
 			evidence: 'What is the evidence?',
 			others: 'What do others say?',
-			anew: 'Write it anew:'
+			anew: 'Write it so that it is true:'
 		},
 		rows: [
 			{
-				claim: 'decades-long-privileges',
+				claim: 'us-ambassador-complaint',
 				who: [
 					[
 						'The article, an opinion piece that Reaction published; no byline was seen.',
@@ -996,65 +996,72 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 				],
 				evidence: [
 					[
-						'The BBC reported that police had stopped sharing information on this attack.',
-						'sharing-pause-reported'
+						'None is given. On television the Mayor himself said “the US ambassador”.',
+						'burnham-newsnight'
 					]
 				],
 				others: [
 					[
-						'It was one investigation, others reported; MI5, MI6 and GCHQ were understood to be unaffected.',
-						'sharing-pause-scope'
+						'The post of ambassador was vacant. Lewis Lukens was acting ambassador.',
+						'us-ambassador-complaint'
 					]
 				],
 				anew: [
 					[
-						'One police channel, on one case, was paused for about a day, it was reported.',
-						'sharing-pause-scope',
-						'sharing-pause-length'
-					]
-				]
-			},
-			{
-				claim: 'burnham-article-quote',
-				who: [['The article, which quotes the Mayor.', 'burnham-article-quote']],
-				evidence: [['A quotation: “arrogant, wrong and distrustful”.', 'burnham-article-quote']],
-				others: [
-					[
-						'The Mayor’s own post has “Arrogant, wrong & disrespectful”. No other record found has the last word of the article’s version.',
-						'burnham-tweet',
-						'burnham-article-quote'
-					]
-				],
-				anew: [
-					[
-						'The Mayor wrote that the leaks were “Arrogant, wrong & disrespectful to GM”.',
+						'Complaints were made to Lewis Lukens, the acting US ambassador.',
+						'us-ambassador-complaint',
 						'burnham-tweet'
 					]
 				]
 			},
 			{
-				claim: 'leak-origin-law-enforcement',
+				claim: 'israeli-officials-not-impressed',
 				who: [
 					[
-						'British officials, whose belief the BBC reported; the article says that it seems so.',
-						'leak-origin-law-enforcement'
+						'The article; and Israeli officials, who were not named in reports of anger.',
+						'israeli-officials-not-impressed'
 					]
 				],
 				evidence: [
-					['A belief, as it was reported. A belief is a lead.', 'leak-origin-law-enforcement']
+					[
+						'What officials who were not named were reported to have said.',
+						'israeli-officials-not-impressed'
+					]
 				],
 				others: [
 					[
-						'The US inspector general had not identified who gave the newspaper the report; some details came from France, the Guardian reported.',
-						'oig-no-leaker-found',
-						'french-disclosures'
+						'Those who gave their names played it down: the ambassador, the Prime Minister, the Defence Minister.',
+						'dermer-full-confidence',
+						'netanyahu-terrific',
+						'liberman-spot-repair'
 					]
 				],
 				anew: [
 					[
-						'British officials were reported to believe that the source was US law enforcement; it was never established.',
-						'leak-origin-law-enforcement',
-						'oig-no-leaker-found'
+						'Some Israeli officials were reported to be angry; those who gave their names played it down.',
+						'israeli-officials-not-impressed',
+						'dermer-full-confidence',
+						'netanyahu-terrific'
+					]
+				]
+			},
+			{
+				claim: 'leaks-may-have-warned-associates',
+				who: [['The article. It says what may have happened.', 'leaks-may-have-warned-associates']],
+				evidence: [
+					['None is given. A possibility is not a finding.', 'leaks-may-have-warned-associates']
+				],
+				others: [
+					[
+						'Asked whether the investigation had been compromised, the Home Secretary would not go that far. Police chiefs said that such leaks undermine investigations.',
+						'rudd-asked-if-compromised',
+						'police-chiefs-statement'
+					]
+				],
+				anew: [
+					[
+						'Early publication could have warned associates; no record found shows that it did.',
+						'leaks-may-have-warned-associates'
 					]
 				]
 			}
@@ -1063,12 +1070,12 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 	exit: [
 		{
 			ask: [
-				'What stopped in May 2017, and what did not? Write one sentence.',
+				'A friend says that in May 2017 Britain stopped sharing secrets with America. Put it right in one sentence.',
 				'sharing-pause-reported'
 			],
 			expect: [
 				[
-					'Police stopped sharing information on one investigation with the United States, it was reported; other sharing went on.',
+					'Police stopped sharing information on one investigation with the United States, it was reported; the sharing of MI5, MI6 and GCHQ was understood to go on.',
 					'sharing-pause-reported',
 					'sharing-pause-scope'
 				],
@@ -1080,14 +1087,14 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 		},
 		{
 			ask: [
-				'Who passed the leaked material on? Answer so that you could defend it.',
-				'oig-no-leaker-found'
+				'British officials were reported to believe that the leaks came from US law enforcement. May a newspaper now print as a fact that they did? Say why, or why not.',
+				'leak-origin-law-enforcement'
 			],
 			expect: [
 				[
-					'It was never established. British officials were reported to believe that it was US law enforcement.',
-					'oig-no-leaker-found',
-					'leak-origin-law-enforcement'
+					'No. What officials are reported to believe is a lead, and not a finding; who it was was never established.',
+					'leak-origin-law-enforcement',
+					'oig-no-leaker-found'
 				],
 				[
 					'Better still with France, from where some details came, the Guardian reported.',
@@ -1139,9 +1146,8 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 				when: 'By Thursday morning',
 				what: [
 					[
-						'Police have stopped sharing on this one case with the United States, the BBC reports.',
-						'sharing-pause-reported',
-						'sharing-pause-scope'
+						'Police have stopped sharing information about the attack with the United States, the BBC reports.',
+						'sharing-pause-reported'
 					]
 				]
 			},
@@ -1164,18 +1170,19 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 	},
 	easier: [
 		'Hand out the vocabulary a lesson ahead.',
-		'Use the short cut, and work two rows of the table with the whole class.',
+		'Use the short cut, and work two claims of the task with the whole class.',
 		'Give the first words: “It was reported that …”, “No record shows …”, “The article argues …”.',
 		'Read quotations aloud. The text-only page has every word of the story, for screen readers and for translation.'
 	],
 	harder: [
-		'Let pairs choose any row of the whole table, and write the article’s sentence anew.',
+		'Let pairs choose any row of the whole table, and write the article’s sentence so that it is true.',
 		'Take a claim with conflicting accounts and list what would settle it.',
 		'In the thought experiment, change one number, predict first, and then say what the model leaves out.',
 		'Write the correction that a fair editor would print beneath the article.'
 	],
 	printing: [
 		'The handout is two sheets, on A4 or on Letter: print its page, or take the PDF.',
+		'It has no place for a name, on purpose: nothing on it has to be kept as a pupil’s record. Ask for a number or initials if you need to hand sheets back.',
 		'The key to the exit ticket is a page of its own. It is not part of the handout.',
 		'Black on white or on off-white paper; nothing needs colour.',
 		'This plan prints too; what it says of each step begins on a sheet of its own. The story prints with one picture for each step.'

@@ -149,7 +149,7 @@ const evidence = scene('channel', {
 					'may-at-nato-arrival'
 				]
 			],
-			alt: 'Lines now join the holders. From Greater Manchester Police a line leads to national counter-terrorism policing, and from there one to the UK government. Two channels cross from the police into the partners’ zone: one to US agencies, one to Canada, Australia and New Zealand. A finding, as an example, is with national counter-terrorism policing and on its way through the channel to the US agencies. The four pieces are where they were. A dotted way leads from the police to everyone: the way of what police release.',
+			alt: 'Lines now join the holders. From Greater Manchester Police a line leads to national counter-terrorism policing, and from there one to the UK government. Two channels cross from the police into the partners’ zone: one to US agencies, one to Canada, Australia and New Zealand. A finding, as an example, is with national counter-terrorism policing and on its way through the channel to the US agencies. The four pieces are where they were. A dotted line leads from the police to everyone: the way of what police release.',
 			set: {
 				holders,
 				channelLabel: 'channel',
@@ -165,7 +165,7 @@ const evidence = scene('channel', {
 			},
 			claims: ['police-sharing-chain', 'five-eyes-members'],
 			people: ['theresa-may'],
-			note: 'The route is as the BBC described it. Which piece went to whom and when is not on the record: the piece that travels here is an example. Note the dotted way: it is how a piece is meant to reach the public.',
+			note: 'The route is as the BBC described it. Which piece went to whom and when is not on the record: the piece that travels here is an example. Note the dotted line: it is how a piece is meant to reach the public.',
 			ask: 'Each time a piece is passed on, one more holder has it. What does the first holder lose, and what is gained?'
 		},
 		{
@@ -265,7 +265,7 @@ const evidence = scene('channel', {
 				],
 				['Now it is public.', 'key-information-ended-up-in-us-media']
 			],
-			alt: 'The name crosses the wall. Torn and in the colour of a leak, it stands in the broken wall, on a dashed line from US agencies, where who spoke is not known, to US newsrooms; from there a dashed line leads on to everyone, who has the name now. Greater Manchester Police hold it as before. No line shows how it came to the agencies: that is not on record. The dotted way, by which police would have released it, is unused.',
+			alt: 'The name crosses the wall. Torn and in the colour of a leak, it stands in the broken wall, on a dashed line from US agencies, where who spoke is not known, to US newsrooms; from there a dashed line leads on to everyone, who has the name now. Greater Manchester Police hold it as before. No line shows how it came to the agencies: that is not on record. The dotted line, by which police would have released it, is unused.',
 			set: {
 				holders: {
 					...holders,
@@ -289,7 +289,7 @@ const evidence = scene('channel', {
 				'key-information-ended-up-in-us-media'
 			],
 			note: 'Say “hours before”, not a number: accounts differ. CBS’s clock time is derived, not recorded. The AP’s time is a latest-possible time. The next scene shows both on a clock.',
-			ask: 'Compare the torn piece with the dotted way. What is different for the police, if the public knows the same thing?'
+			ask: 'Compare the torn piece with the dotted line. What is different for the police, if the public knows the same thing?'
 		},
 		{
 			id: 'it-happens-again',

@@ -55,10 +55,10 @@ export const opening = scene('channel', {
 				],
 				['This is how trust between allies strains, and what it takes to mend it.']
 			],
-			alt: 'A diagram in three zones. Held: investigators have a name, a map and an account; the map is with national police as well. Shared: a channel of two lines leads from national police to partners, and the map is on its way along it. Public: beyond a thick wall is everyone, reached by a dotted way that starts at the investigators, the way of what police release. A legend gives each state its shape: held is a filled square, shared is rounded, leaked has a torn edge, released is an outline.',
+			alt: 'A diagram in three zones. Held: investigators have a name, a map and an account; the map is with national police as well. Shared: a channel of two lines leads from national police to partners, and the map is on its way along it. Public: beyond a thick wall is everyone, reached by a dotted line that starts at the investigators, the way of what police release. A legend gives each state its shape: held is a filled square, shared is rounded, leaked has a torn edge, released is an outline.',
 			set: {},
 			claims: ['police-sharing-chain', 'five-eyes-members'],
-			note: 'Begin with the people who were killed and their families. Then teach the grammar: a piece, who holds it, the channel, the wall. Ask what the dotted way is for.',
+			note: 'Begin with the people who were killed and their families. Then teach the grammar: a piece, who holds it, the channel, the wall. Ask what the dotted line is for.',
 			ask: 'Who should decide when something the police know becomes public?'
 		}
 	]

@@ -462,7 +462,7 @@ const pause = scene('channel', {
 			},
 			claims: ['sharing-pause-scope', 'decades-long-privileges', 'pause-justified-but-radical'],
 			note: 'It is easy to say that Britain stopped sharing intelligence. It did not, by all that is reported: one police channel, one case, for about a day.',
-			ask: 'Write a headline that is true to what stopped, in eight words.'
+			ask: 'Write a headline that is true to what stopped, in about eight words.'
 		}
 	]
 });

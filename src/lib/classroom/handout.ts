@@ -15,14 +15,15 @@ export interface Handout {
 		readonly title: string;
 		readonly how: string;
 		readonly questions: Answers;
-		readonly rows: readonly {
-			readonly says: string;
-			readonly record: string;
-			/** The first row is worked through; the others are for pupils to fill in. */
-			readonly answers: Answers | null;
-		}[];
+		readonly worked: { readonly says: string; readonly answers: Answers };
+		/** The claims of which pupils take one; what the record shows they look up. */
+		readonly claims: readonly string[];
 	};
-	readonly exit: readonly { readonly ask: string; readonly lines: number }[];
+	readonly exit: readonly {
+		readonly ask: string;
+		/** What a question with parts calls them, as "(a)": each has a place of its own to write. */
+		readonly parts: readonly string[];
+	}[];
 	/** Version, date of the facts, and where the story is. */
 	readonly foot: string;
 }
@@ -35,12 +36,16 @@ export interface Answers {
 	readonly anew: string;
 }
 
+/** In the order in which they stand. */
+export const answered = ['who', 'evidence', 'others', 'anew'] as const;
+
 /** What stands above each part of the handout. */
 export const headings = {
 	gist: 'What happened',
 	vocabulary: 'Words to know',
+	anonymous: 'No name is needed. Write a number or initials if your teacher asks.',
 	says: 'The article says',
-	record: 'The record shows',
+	choose: 'Tick the claim that you take',
 	exit: 'Exit ticket'
 } as const;
 
@@ -48,7 +53,8 @@ export const headings = {
 export function handoutOf(story: Story, address = ''): Handout | null {
 	const plan = planOf(story);
 	const { lesson } = story;
-	if (!plan || !lesson) return null;
+	const [worked, ...others] = plan?.task.rows ?? [];
+	if (!plan || !lesson || !worked) return null;
 	const { picture, draw, gist } = lesson.handout;
 	const step = scenesOf(story)
 		.flatMap(({ scene }) => scene.steps as readonly { id: string; alt: string }[])
@@ -64,21 +70,18 @@ export function handoutOf(story: Story, address = ''): Handout | null {
 			title: plan.task.title,
 			how: plan.task.how.join(' '),
 			questions: plan.task.questions,
-			rows: plan.task.rows.map(({ says, record, who, evidence, others, anew }, i) => ({
-				says,
-				record,
-				answers:
-					i === 0
-						? {
-								who: plain(who),
-								evidence: plain(evidence),
-								others: plain(others),
-								anew: plain(anew)
-							}
-						: null
-			}))
+			worked: {
+				says: worked.says,
+				answers: {
+					who: plain(worked.who),
+					evidence: plain(worked.evidence),
+					others: plain(worked.others),
+					anew: plain(worked.anew)
+				}
+			},
+			claims: others.map(({ says }) => says)
 		},
-		exit: plan.exit.map(({ ask: [ask], expect }) => ({ ask, lines: expect.length > 1 ? 2 : 1 })),
+		exit: plan.exit.map(({ ask: [ask] }) => ({ ask, parts: ask.match(/\([a-z]\)/g) ?? [] })),
 		foot: `Version ${story.facts.version}, facts as of ${dateWords(story.facts.asOf)}.${address ? ` ${address}` : ''}`
 	};
 }
@@ -97,18 +100,15 @@ export function wordsOf(handout: Handout): string[] {
 		...handout.vocabulary.flatMap(({ term, plain: words }) => [term, words]),
 		handout.foot,
 		task.title,
+		headings.anonymous,
 		task.how,
-		...task.rows.flatMap(({ says, record, answers }) => [
-			headings.says,
-			says,
-			headings.record,
-			record,
-			...(['who', 'evidence', 'others', 'anew'] as const).flatMap((key) => [
-				task.questions[key],
-				...(answers ? [answers[key]] : [])
-			])
-		]),
+		headings.says,
+		task.worked.says,
+		...answered.flatMap((key) => [task.questions[key], task.worked.answers[key]]),
+		headings.choose,
+		...task.claims,
+		...answered.map((key) => task.questions[key]),
 		headings.exit,
-		...handout.exit.map(({ ask }) => ask)
+		...handout.exit.flatMap(({ ask, parts }) => [ask, ...parts])
 	];
 }

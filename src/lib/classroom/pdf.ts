@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import PDFDocument from 'pdfkit';
-import { headings, type Handout } from './handout';
+import { answered, headings, type Handout } from './handout';
 
 /** The sheets that the handout is made for. */
 export const sheets = { a4: 'A4', letter: 'LETTER' } as const;
@@ -28,7 +28,7 @@ const gutter = 18;
 /** Source Sans asks for lines of 1.42; a handout is read in short lines. */
 const tighten = -1.6;
 /** From one line to write on to the next. */
-const ruled = 20;
+const ruled = 24;
 
 interface Place {
 	readonly x: number;
@@ -133,6 +133,18 @@ export async function pdfOf(
 		doc.endMarkedContent();
 		return y + count * ruled;
 	};
+	/** Words on the line on which their answer begins; returns what is left of it. */
+	const labelled = (run: Run, { x, y, width }: Place): Place => {
+		say(root, 'P', [run], { x, y: y + ruled - 16, width });
+		const taken = doc.widthOfString(run[0]) + 6;
+		return { x: x + taken, y, width: width - taken };
+	};
+	/** A box to tick. */
+	const box = (x: number, y: number): void => {
+		doc.markContent('Artifact', { type: 'Layout' });
+		doc.rect(x, y, 10, 10).lineWidth(0.7).strokeColor('black').stroke();
+		doc.endMarkedContent();
+	};
 	const rule = (x: number, y: number, width: number): void => {
 		doc.markContent('Artifact', { type: 'Layout' });
 		doc
@@ -217,76 +229,46 @@ export async function pdfOf(
 	page(({ x, y, width }) => {
 		const { task, exit } = handout;
 		let at = say(root, 'H1', [[task.title, 'bold']], { x, y, width }, 17) + 2;
-		at = say(root, 'P', [[task.how, 'regular']], { x, y: at, width }) + 6;
-		at = element(root, 'Table', (table) => {
-			let down = at;
-			for (const { says, record, answers } of task.rows) {
-				rule(x, down, width);
-				const [left, right] = halves({ x, y: down + 4, width });
-				element(table, 'TR', (row) => {
-					const leftEnd = element(row, 'TD', (cell) => {
-						const end = say(
-							cell,
-							'P',
-							[
-								[`${headings.says}:`, 'bold'],
-								[says, 'regular']
-							],
-							left
-						);
-						return say(
-							cell,
-							'P',
-							[
-								[`${headings.record}:`, 'bold'],
-								[record, 'regular']
-							],
-							{ ...left, y: end + 2 }
-						);
-					});
-					const rightEnd = element(row, 'TD', (cell) => {
-						let end = right.y;
-						for (const key of ['who', 'evidence', 'others'] as const) {
-							const question: Run = [task.questions[key], 'bold'];
-							end = say(cell, 'P', answers ? [question, [answers[key], 'regular']] : [question], {
-								...right,
-								y: end
-							});
-							end = answers ? end + 2 : lines(1, { ...right, y: end });
-						}
-						return end;
-					});
-					down = Math.max(leftEnd, rightEnd) + 2;
-					return element(row, 'TD', (cell) => {
-						const below = { x, y: down, width };
-						const label: Run = [task.questions.anew, 'bold'];
-						down = answers
-							? say(cell, 'P', [label, [answers.anew, 'regular']], below)
-							: say(cell, 'P', [label], { ...below, y: down + 6 });
-						if (!answers) {
-							const indent = doc.widthOfString(task.questions.anew) + 6;
-							lines(1, { x: x + indent, y: down - ruled + 1, width: width - indent });
-						}
-						down += 4;
-						return down;
-					});
-				});
-			}
-			rule(x, down, width);
-			return down;
-		});
+		at = say(root, 'P', [[headings.anonymous, 'regular']], { x, y: at, width }) + 2;
+		at = say(root, 'P', [[task.how, 'regular']], { x, y: at, width }) + 5;
+		rule(x, at, width);
+		const { worked, claims, questions } = task;
+		for (const [label, words] of [
+			[`${headings.says}:`, worked.says],
+			...answered.map((key) => [questions[key], worked.answers[key]] as const)
+		] as const) {
+			const runs: readonly Run[] = [
+				[label, 'bold'],
+				[words, 'regular']
+			];
+			at = say(root, 'P', runs, { x, y: at + 3, width });
+		}
+		rule(x, at + 5, width);
+		at = say(root, 'P', [[`${headings.choose}:`, 'bold']], { x, y: at + 9, width });
+		for (const says of claims) {
+			box(x, at + 5);
+			at = say(root, 'P', [[says, 'regular']], { x: x + 16, y: at + 3, width: width - 16 });
+		}
+		for (const key of answered) {
+			at = lines(1, labelled([questions[key], 'bold'], { x, y: at, width }));
+			at = lines(1, { x, y: at, width });
+		}
 		at = say(root, 'H1', [[headings.exit, 'bold']], { x, y: at + 8, width }, 17) + 2;
-		exit.forEach(({ ask, lines: room }, i) => {
-			at = say(
-				root,
-				'P',
-				[
-					[`${i + 1}.`, 'bold'],
-					[ask, 'regular']
-				],
-				{ x, y: at, width }
+		exit.forEach(({ ask, parts: named }, i) => {
+			const runs: readonly Run[] = [
+				[`${i + 1}.`, 'bold'],
+				[ask, 'regular']
+			];
+			at = say(root, 'P', runs, { x, y: at, width });
+			if (named.length === 0) {
+				at = lines(2, { x, y: at, width }) + 5;
+				return;
+			}
+			const each = (width - gutter * (named.length - 1)) / named.length;
+			const ends = named.map((part, n) =>
+				lines(1, labelled([part, 'regular'], { x: x + n * (each + gutter), y: at, width: each }))
 			);
-			at = lines(room, { x, y: at, width }) + 4;
+			at = Math.max(...ends) + 5;
 		});
 		return at;
 	});
