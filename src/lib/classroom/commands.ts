@@ -58,7 +58,10 @@ export class Keys {
 		this.run(command, typed);
 	};
 
-	private run(command: Exclude<Command, 'erase' | { readonly digit: string }>, typed: string): void {
+	private run(
+		command: Exclude<Command, 'erase' | { readonly digit: string }>,
+		typed: string
+	): void {
 		const at = Date.now();
 		switch (command) {
 			case 'next':

@@ -68,11 +68,7 @@ export type KeyPlace = 'field' | 'range' | 'button' | 'page';
  *   something that Space and Enter press, or on none of them.
  * @param letters Whether letters, numbers and signs are keys of the deck.
  */
-export function commandOf(
-	press: KeyPress,
-	on: KeyPlace,
-	letters: boolean
-): Command | null {
+export function commandOf(press: KeyPress, on: KeyPlace, letters: boolean): Command | null {
 	if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
 	if (on === 'field')
 		return press.key === 'Escape' || press.key === 'F5' ? named[press.key]! : null;

@@ -220,10 +220,7 @@ export function standWords({ behind, short, left }: Timing): string {
 }
 
 /** What to skip so that a lesson fits, named by `titleOf`; nothing where it fits. */
-export function skipWords(
-	{ skip, over, left }: Timing,
-	titleOf: (step: string) => string
-): string {
+export function skipWords({ skip, over, left }: Timing, titleOf: (step: string) => string): string {
 	const list = skip.map(({ step, minutes }) => `“${titleOf(step)}” (${minutesWords(minutes)})`);
 	const names = list.join(list.length > 2 ? ', ' : ' and ');
 	const words: string[] = [];

@@ -194,6 +194,10 @@ export function publishLesson(story: Story): PublishedLesson {
 	if (!lesson) return { facts, cuts: [], steps: Object.fromEntries(steps) };
 	const { cuts, vote, task, exit } = lesson;
 	const { title, how, questions } = task;
-	const askings = { vote, task: { title, how, questions }, exit: exit.map(({ ask: [said] }) => said) };
+	const askings = {
+		vote,
+		task: { title, how, questions },
+		exit: exit.map(({ ask: [said] }) => said)
+	};
 	return { facts, cuts, askings, steps: Object.fromEntries(steps) };
 }
