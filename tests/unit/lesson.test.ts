@@ -233,7 +233,9 @@ describe('a problem is said where', () => {
 
 describe('what the deck is told', () => {
 	test('of every step: its note, its question, and answers with what they rest on', () => {
-		const { steps, cuts, facts } = publishLesson(real);
+		const { steps, cuts, facts, askings } = publishLesson(real);
+		expect(askings!.vote).toEqual(real.lesson!.vote);
+		expect(askings!.exit).toEqual(real.lesson!.exit.map(({ ask: [said] }) => said));
 		expect(facts).toEqual(real.facts);
 		expect(cuts.map(({ id, minutes }) => [id, minutes])).toEqual([
 			['short', 20],
@@ -252,8 +254,8 @@ describe('what the deck is told', () => {
 	});
 
 	test('of a story without a lesson: notes and questions', () => {
-		const { cuts, steps } = publishLesson(good);
-		expect(cuts).toEqual([]);
+		const { cuts, steps, askings } = publishLesson(good);
+		expect([cuts, askings]).toEqual([[], undefined]);
 		expect(steps['the-find']).toEqual({
 			note: 'Do not say whose it is.',
 			ask: 'What would you do with it?',

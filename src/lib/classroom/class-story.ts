@@ -3,7 +3,7 @@ import { publishLesson, type PublishedLesson } from '../story/lesson';
 import type { MachineStory } from '../story/machine';
 import { publish, stepsOf, type PublishedStory } from '../story/publish';
 import { START } from './plan';
-import type { DeckPlan } from './state';
+import { walkOf, type CutChoice, type DeckPlan, type PanelName } from './state';
 
 /** What the deck and the speaker view show. Plain data. */
 export interface ClassStory {
@@ -36,6 +36,33 @@ export function claimsOfSlide({ story }: ClassStory, slide: string): readonly st
 	return slide === START
 		? [...new Set([...families, ...about].flatMap(([, ...ids]) => ids))]
 		: (stepsOf(story).find(({ id }) => id === slide)?.claims ?? []);
+}
+
+/** Where in a chosen cut a slide is: "3 of 11". A slide that is not in it has a dash for its place. */
+export function placeInCut(plan: DeckPlan, cut: CutChoice, slide: string): string | null {
+	if (cut === 'all') return null;
+	const walk = walkOf(plan, cut);
+	const at = walk.indexOf(slide);
+	return `${at < 0 ? '–' : at} of ${walk.length - 1}`;
+}
+
+/** What a panel is called. */
+export const panelNames: Readonly<Record<Exclude<PanelName, 'none'>, string>> = {
+	question: 'Question',
+	vote: 'The vote',
+	task: 'The task',
+	exit: 'The exit ticket',
+	sources: 'Sources',
+	overview: 'Overview'
+};
+
+/** Keeps the keyboard where it is when this is clicked, or with the deck: a clicker's keys are for that. */
+export function withoutFocus(node: HTMLElement) {
+	node.addEventListener('mousedown', (event) => {
+		event.preventDefault();
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+		else if (document.activeElement instanceof SVGElement) document.activeElement.blur();
+	});
 }
 
 /** The number of a slide as it is said and typed: 0 for the start, 1 for the opening. */

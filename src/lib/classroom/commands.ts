@@ -15,8 +15,9 @@ export interface Own {
  * for Enter; any other key lets them go.
  */
 export class Keys {
-	/** The number that has been typed so far. */
-	typed = '';
+	/** The number that has been typed so far, and what is said of it. */
+	private typed = '';
+	private said = '';
 
 	constructor(
 		private readonly act: (action: Action) => void,
@@ -24,16 +25,22 @@ export class Keys {
 		/** The slide with a number, if there is one. */
 		private readonly slideOf: (number: number) => string | undefined,
 		private readonly letters: () => boolean,
-		private readonly ontyped: (typed: string) => void
+		private readonly onsaid: (said: string) => void
 	) {}
 
-	private type(typed: string): void {
-		if (typed === this.typed) return;
+	private type(typed: string, said = typed && `Go to ${typed}, then Enter`): void {
 		this.typed = typed;
-		this.ontyped(typed);
+		if (said === this.said) return;
+		this.said = said;
+		this.onsaid(said);
 	}
 
 	press = (event: KeyboardEvent): void => {
+		// From what has taken the keys, Escape gives them back.
+		if (event.key === 'Escape' && event.target instanceof Element) {
+			const taken = event.target.closest<HTMLElement | SVGElement>('input, [data-mark]');
+			taken?.blur();
+		}
 		if (event.defaultPrevented) return;
 		const command = commandOf(event, placeOfKey(event.target), this.letters());
 		if (command === null) return;
@@ -43,6 +50,7 @@ export class Keys {
 			if (!event.repeat) this.type((this.typed + command.digit).slice(-3));
 			return;
 		}
+		if (command === 'erase') return this.type(this.typed.slice(0, -1));
 		const { typed } = this;
 		this.type('');
 		// A key that is held down walks on, and does nothing else again and again.
@@ -50,7 +58,10 @@ export class Keys {
 		this.run(command, typed);
 	};
 
-	private run(command: Exclude<Command, { readonly digit: string }>, typed: string): void {
+	private run(
+		command: Exclude<Command, 'erase' | { readonly digit: string }>,
+		typed: string
+	): void {
 		const at = Date.now();
 		switch (command) {
 			case 'next':
@@ -70,6 +81,7 @@ export class Keys {
 			case 'enter': {
 				const slide = typed ? this.slideOf(Number(typed)) : undefined;
 				if (slide !== undefined) this.act({ type: 'go', slide, at });
+				else if (typed) this.type('', `There is no slide ${Number(typed)}.`);
 				return;
 			}
 			case 'go-to':

@@ -31,7 +31,8 @@ const table: readonly (readonly [string, Command])[] = [
 	['q', 'question'],
 	['c', 'sources'],
 	['?', 'help'],
-	['Escape', 'close']
+	['Escape', 'close'],
+	['Backspace', 'erase']
 ];
 
 test.each(table)('%s', (key, command) => {
@@ -51,6 +52,12 @@ describe('where the keyboard is', () => {
 		for (const [key] of table) {
 			const command = commandOf(press(key), 'field', true);
 			expect(command).toBe({ F5: 'present', Escape: 'close' }[key] ?? null);
+		}
+	});
+	test('what arrows set keeps those, Home and End: a clicker and the letters work on', () => {
+		for (const [key, command] of table) {
+			const own = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End'].includes(key);
+			expect(commandOf(press(key), 'range', true)).toEqual(own ? null : command);
 		}
 	});
 	test('a button keeps Space and Enter', () => {

@@ -17,6 +17,7 @@ export type Command =
 	| 'help'
 	| 'enter'
 	| 'close'
+	| 'erase'
 	| { readonly digit: string };
 
 /** The keys that are no letters, numbers or signs. Clickers send these. */
@@ -32,6 +33,7 @@ const named: Readonly<Record<string, Command>> = {
 	End: 'last',
 	Enter: 'enter',
 	Escape: 'close',
+	Backspace: 'erase',
 	F5: 'present'
 };
 
@@ -56,21 +58,21 @@ export type KeyPress = Pick<
 	'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'
 >;
 
+/** Where the keyboard is. */
+export type KeyPlace = 'field' | 'range' | 'button' | 'page';
+
 /**
  * What a key asks for, or null.
  *
- * @param on Where the keyboard is: in a form field, on something that Space and Enter press, or on
- *   neither.
+ * @param on Where the keyboard is: in a field that text goes into, on something that arrows set, on
+ *   something that Space and Enter press, or on none of them.
  * @param letters Whether letters, numbers and signs are keys of the deck.
  */
-export function commandOf(
-	press: KeyPress,
-	on: 'field' | 'button' | 'page',
-	letters: boolean
-): Command | null {
+export function commandOf(press: KeyPress, on: KeyPlace, letters: boolean): Command | null {
 	if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
 	if (on === 'field')
 		return press.key === 'Escape' || press.key === 'F5' ? named[press.key]! : null;
+	if (on === 'range' && /^(?:Arrow|Home|End)/.test(press.key)) return null;
 	if (on === 'button' && (press.key === ' ' || press.key === 'Enter')) return null;
 	if (press.key === ' ') return press.shiftKey ? 'previous' : 'next';
 	if (Object.hasOwn(named, press.key)) return named[press.key]!;
@@ -82,9 +84,11 @@ export function commandOf(
 	return Object.hasOwn(signs, key) ? signs[key]! : null;
 }
 
-/** Where the keyboard is. */
-export function placeOfKey(target: EventTarget | null): 'field' | 'button' | 'page' {
+/** Where the keyboard is, by the element that has it. A clicker’s keys turn slides from all but a field. */
+export function placeOfKey(target: EventTarget | null): KeyPlace {
 	if (!(target instanceof Element)) return 'page';
+	if (target.matches('input[type=range], input[type=radio]')) return 'range';
+	if (target.matches('input[type=checkbox]')) return 'button';
 	if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable=false])'))
 		return 'field';
 	return target.closest('button, a[href], summary, [role=button]') ? 'button' : 'page';

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Cut } from '../story/lesson';
 import {
 	clockWords,
+	activitiesAt,
 	elapsed,
+	isLate,
 	segmentOf,
 	START,
 	stillClock,
@@ -82,6 +84,11 @@ describe('where the lesson is', () => {
 		['f', 2]
 	])('%s is in segment %d', (slide, segment) => expect(segmentOf(cut, slide, order)).toBe(segment));
 
+	test('what the class does falls on the slide that was shown last', () => {
+		const kinds = order.map((slide) => activitiesAt(cut, slide).map(({ kind }) => kind));
+		expect(kinds).toEqual([['vote'], [], [], [], [], [], ['exit']]);
+	});
+
 	test('says nothing of a lesson that has not begun', () => {
 		const { behind, short, elapsed: come } = at(99, 'f', stillClock);
 		expect([behind, short, come]).toEqual([0, 0, 0]);
@@ -149,8 +156,13 @@ describe('after a question', () => {
 
 	test('it names what to skip, so that nothing need be hurried', () => {
 		expect(words(10, 'a', clock)).toBe(
-			'On time. What remains is 7 minutes longer than what is left. Skip “C” (4 minutes) and “D” (2 minutes). It is still 1 minute too long.'
+			'10 minutes left for what was planned as 17. Skip “C” (4 minutes) and “D” (2 minutes). It is still 1 minute too long.'
 		);
+	});
+
+	test('it does not call that on time', () => {
+		expect(isLate(at(10, 'a', clock))).toBe(true);
+		expect(isLate(at(3, 'b'))).toBe(false);
 	});
 
 	test('the new plan is the one that is kept to', () => {

@@ -1,4 +1,4 @@
-import type { Cut } from '../story/lesson';
+import type { Activity, Cut } from '../story/lesson';
 
 /** The slide before the first step: the title, the families' words and the content note. */
 export const START = '';
@@ -53,6 +53,15 @@ function blocksOf(cut: Cut): Block[] {
 		});
 		if (activity) blocks.push({ slide, segment, minutes: activity.minutes, skip: false });
 		return blocks;
+	});
+}
+
+/** What the class does at a slide of a cut, besides looking, in its order. */
+export function activitiesAt(cut: Cut, slide: string): readonly Activity[] {
+	let at = START;
+	return cut.segments.flatMap(({ steps, activity }) => {
+		at = steps.at(-1)?.step ?? at;
+		return activity && at === slide ? [activity] : [];
 	});
 }
 
@@ -197,24 +206,24 @@ export function timing(
 /** "1 minute", "12 minutes". */
 export const minutesWords = (n: number): string => `${n} ${n === 1 ? 'minute' : 'minutes'}`;
 
-/** How a lesson stands, in words; what to skip is named by `titleOf`. */
-export function timingWords(
-	{ behind, short, skip, over, left }: Timing,
-	titleOf: (step: string) => string
-): string {
-	const stand =
-		left < 0
-			? `The time is up, ${minutesWords(Math.max(1, Math.round(-left / minute)))} ago.`
-			: behind > 0
-				? `${minutesWords(behind)} behind.`
-				: behind < 0
-					? `${minutesWords(-behind)} ahead.`
-					: 'On time.';
+/** Whether a lesson is late by its plan, or by what remains of it. */
+export const isLate = ({ behind, short, left }: Timing): boolean =>
+	behind > 0 || short > 0 || left < 0;
+
+/** How a lesson stands, in one sentence. */
+export function standWords({ behind, short, left }: Timing): string {
+	const minutes = Math.round(left / minute);
+	if (left < 0) return `The time is up, ${minutesWords(Math.max(1, -minutes))} ago.`;
+	if (behind > 0) return `${minutesWords(behind)} behind.`;
+	if (short > 0) return `${minutesWords(minutes)} left for what was planned as ${minutes + short}.`;
+	return behind < 0 ? `${minutesWords(-behind)} ahead.` : 'On time.';
+}
+
+/** What to skip so that a lesson fits, named by `titleOf`; nothing where it fits. */
+export function skipWords({ skip, over, left }: Timing, titleOf: (step: string) => string): string {
 	const list = skip.map(({ step, minutes }) => `“${titleOf(step)}” (${minutesWords(minutes)})`);
 	const names = list.join(list.length > 2 ? ', ' : ' and ');
-	const words = [stand];
-	if (behind <= 0 && short > 0)
-		words.push(`What remains is ${minutesWords(short)} longer than what is left.`);
+	const words: string[] = [];
 	if (skip.length > 0) words.push(`Skip ${names}.`);
 	if (over > 0 && left >= 0) {
 		words.push(
@@ -225,6 +234,10 @@ export function timingWords(
 	}
 	return words.join(' ');
 }
+
+/** How a lesson stands and what to skip, in words. */
+export const timingWords = (timing: Timing, titleOf: (step: string) => string): string =>
+	`${standWords(timing)} ${skipWords(timing, titleOf)}`.trim();
 
 /** "7:05", "1:02:30": hours, minutes and seconds of a time in ms. */
 export function clockWords(ms: number): string {

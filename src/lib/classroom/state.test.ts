@@ -97,14 +97,46 @@ describe('what the class sees', () => {
 		expect(seenOf(run(both, { type: 'show' }))?.slide).toBe('d');
 	});
 
+	test('Escape does not show the class what the teacher looks at behind a curtain', () => {
+		for (const type of ['black', 'white'] as const) {
+			const ahead = run(at, { type }, next);
+			expect(run(ahead, { type: 'close' })).toBe(ahead);
+		}
+	});
+
 	test('Escape takes away what lies on top, and never the place', () => {
 		const all = run(at, { type: 'panel', panel: 'question' }, { type: 'black' });
-		const once = run(all, { type: 'close' });
+		const once = run(all, { type: 'black' });
 		expect([screenOf(once), once.panel]).toEqual(['live', 'question']);
 		const twice = run(once, { type: 'close' });
 		expect([twice.panel, twice.slide]).toEqual(['none', 'b']);
 		expect(run(twice, { type: 'close' })).toBe(twice);
 	});
+});
+
+test('a question, and then what the class does at the slide', () => {
+	const ask = { type: 'panel', panel: 'question' } as const;
+	const activity = (kind: 'vote' | 'task' | 'exit') => ({
+		title: kind,
+		minutes: 1,
+		steps: [],
+		activity: { kind, words: '', minutes: 1 }
+	});
+	const segments = [activity('vote'), ...cut.segments, activity('task'), activity('exit')];
+	const held: DeckPlan = { ...plan, cuts: [{ ...cut, segments }] };
+	const asked = (from: DeckState, times: number, by = held) =>
+		Array.from({ length: times }).reduce<DeckState>((each) => reduce(by, each, ask), from).panel;
+	const short: DeckState = { ...startState, cut: 'short' };
+	expect([1, 2].map((n) => asked(short, n))).toEqual(['vote', 'none']);
+	expect([1, 2, 3, 4].map((n) => asked({ ...short, slide: 'd' }, n))).toEqual([
+		'question',
+		'task',
+		'exit',
+		'none'
+	]);
+	expect([1, 2].map((n) => asked({ ...short, slide: 'b' }, n))).toEqual(['question', 'none']);
+	expect([asked(startState, 1), asked({ ...startState, slide: 'd' }, 2)]).toEqual(['vote', 'exit']);
+	expect(asked(startState, 1, { ...plan, cuts: [] }), 'no lesson').toBe('none');
 });
 
 test('the clock: begun, stopped, asked and spread anew', () => {

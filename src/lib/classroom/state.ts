@@ -1,7 +1,9 @@
 import type { Cut } from '../story/lesson';
-import { elapsed, segmentOf, START, stillClock, type Clock } from './plan';
+import { activitiesAt, elapsed, segmentOf, START, stillClock, type Clock } from './plan';
 
-export type PanelName = 'none' | 'question' | 'sources' | 'overview';
+/** What can be put to the class at a slide: its question, and what the class does there. */
+export type Asking = 'question' | 'vote' | 'task' | 'exit';
+export type PanelName = 'none' | Asking | 'sources' | 'overview';
 export type CutChoice = 'all' | Cut['id'];
 
 /** What stands on a slide. */
@@ -53,7 +55,7 @@ export type Action =
 	| { readonly type: 'next' | 'previous' | 'first' | 'last'; readonly at: number }
 	| { readonly type: 'go'; readonly slide: string; readonly at: number }
 	| { readonly type: 'black' | 'white' | 'freeze' | 'show' | 'return' | 'close' }
-	| { readonly type: 'panel'; readonly panel: Exclude<PanelName, 'none'> }
+	| { readonly type: 'panel'; readonly panel: 'question' | 'sources' | 'overview' }
 	| { readonly type: 'play'; readonly play: string }
 	| { readonly type: 'ask'; readonly mark: string | null }
 	| { readonly type: 'cut'; readonly cut: CutChoice }
@@ -84,6 +86,23 @@ export function walkOf({ slides, cuts }: DeckPlan, choice: CutChoice): readonly 
 	if (!cut) return slides;
 	const own = new Set(cut.segments.flatMap(({ steps }) => steps.map(({ step }) => step)));
 	return slides.filter((slide) => slide === START || own.has(slide));
+}
+
+/** What is put to the class at a slide, one after the other. The start has no question of its own. */
+export function askingsAt(
+	{ slides, cuts }: DeckPlan,
+	{ slide, cut }: Pick<DeckState, 'slide' | 'cut'>
+): readonly Asking[] {
+	const own: readonly Asking[] = slide === START ? [] : ['question'];
+	const chosen = cutOf(cuts, cut);
+	if (chosen) {
+		const kinds = activitiesAt(chosen, slide).map(({ kind }) => kind);
+		return [...own, ...kinds.filter((kind) => kind !== 'discussion')];
+	}
+	if (cuts.length === 0) return own;
+	// A lesson without a plan still begins with the vote and ends with the ticket.
+	if (slide === START) return ['vote'];
+	return slide === slides.at(-1) ? [...own, 'exit'] : own;
 }
 
 /** The slide that follows one in a walk, from wherever in the story it is; the same at the end. */
@@ -117,6 +136,13 @@ function moved(plan: DeckPlan, state: DeckState, slide: string, at: number): Dec
 	}
 	const next: DeckState = { ...state, slide, panel: 'none', asked: null };
 	return { ...next, clock: reach(plan, next, at) };
+}
+
+/** The panel when one has been asked for: what can be put to the class comes one by one, then goes. */
+function opened(plan: DeckPlan, state: DeckState, panel: PanelName): PanelName {
+	if (panel !== 'question') return state.panel === panel ? 'none' : panel;
+	const askings = askingsAt(plan, state);
+	return askings[askings.findIndex((each) => each === state.panel) + 1] ?? 'none';
 }
 
 /** With the curtain and the ice as they are to be, and what the class saw last kept while there is one. */
@@ -199,13 +225,13 @@ export function reduce(plan: DeckPlan, state: DeckState, action: Action): DeckSt
 		case 'return':
 			return state.held ? { ...state, ...state.held } : state;
 		case 'close':
-			// What lies on top goes first.
-			if (state.curtain !== 'none') return screened(state, { curtain: 'none' });
+			// It ends no curtain: behind one, the teacher may be where the class is not to be yet.
+			if (state.curtain !== 'none') return state;
 			return state.panel === 'none' && state.asked === null
 				? state
 				: { ...state, panel: 'none', asked: null };
 		case 'panel':
-			return { ...state, panel: state.panel === action.panel ? 'none' : action.panel, asked: null };
+			return { ...state, panel: opened(plan, state, action.panel), asked: null };
 		case 'play':
 			return state.play === action.play ? state : { ...state, play: action.play };
 		case 'ask':
@@ -224,7 +250,15 @@ export function reduce(plan: DeckPlan, state: DeckState, action: Action): DeckSt
 	}
 }
 
-const panels: readonly unknown[] = ['none', 'question', 'sources', 'overview'];
+const panels: readonly unknown[] = [
+	'none',
+	'question',
+	'vote',
+	'task',
+	'exit',
+	'sources',
+	'overview'
+];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -142,11 +142,21 @@ export interface TaughtStep {
 	readonly claims: readonly string[];
 }
 
+/** What is put to a class besides the questions of steps. Plain data. */
+export interface PublishedAskings {
+	readonly vote: Lesson['vote'];
+	readonly task: Pick<Lesson['task'], 'title' | 'how' | 'questions'>;
+	/** The questions of the exit ticket. */
+	readonly exit: readonly string[];
+}
+
 /** What the deck and its speaker view are told of a lesson. Plain data. */
 export interface PublishedLesson {
 	readonly facts: { readonly version: string; readonly asOf: string };
 	/** None where the story has no lesson. */
 	readonly cuts: readonly Cut[];
+	/** Missing where the story has no lesson. */
+	readonly askings?: PublishedAskings;
 	/** Every step of the story, the opening included, by its id. */
 	readonly steps: Readonly<Record<string, TaughtStep>>;
 }
@@ -181,5 +191,13 @@ export function publishLesson(story: Story): PublishedLesson {
 			];
 		})
 	);
-	return { facts, cuts: lesson?.cuts ?? [], steps: Object.fromEntries(steps) };
+	if (!lesson) return { facts, cuts: [], steps: Object.fromEntries(steps) };
+	const { cuts, vote, task, exit } = lesson;
+	const { title, how, questions } = task;
+	const askings = {
+		vote,
+		task: { title, how, questions },
+		exit: exit.map(({ ask: [said] }) => said)
+	};
+	return { facts, cuts, askings, steps: Object.fromEntries(steps) };
 }
