@@ -19,5 +19,12 @@ export const front: FrontMatter<ClaimId> = {
 			'The story explains an opinion article that Reaction published that week, and holds it against the record.',
 			'article-publication'
 		]
-	]
+	],
+	called: {
+		name: 'the article',
+		means: [
+			'“The article” in these steps is an opinion article, published by Reaction in May 2017.',
+			'article-publication'
+		]
+	}
 };

@@ -279,6 +279,67 @@ test('in a short frame one step at a time, by button, key and swipe', async ({
 	expect(errors).toEqual([]);
 });
 
+test('in a low frame on a phone the buttons, the day of the facts and the corrections are in sight', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	const src = `${baseURL}embed/v1/evidence/`;
+	for (const height of [400, 1000]) {
+		await page.goto(host.page(`/low-${height}`, article(hosts.none(src, `height="${height}"`))));
+		const { frame } = await framed(page);
+		await bring(page);
+		await onRung(frame, 'stepper');
+		const embed = frame.locator('[data-embed]');
+		const next = frame.getByRole('button', { name: 'Next', exact: true });
+		const kept = [
+			next,
+			embed.locator('footer').getByText('Facts as of 23 November 2026.'),
+			embed.getByRole('link', { name: 'Corrections' }),
+			embed.getByRole('link', { name: 'Read it in the story' })
+		];
+		const inFrame = (part: (typeof kept)[number]) =>
+			part.evaluate((node) => {
+				const { top, bottom } = node.getBoundingClientRect();
+				return top >= 0 && bottom <= innerHeight;
+			});
+		await expect(
+			embed.getByText('“The article” in these steps is an opinion article')
+		).toBeVisible();
+		for (const part of kept) expect(await inFrame(part), `${height}`).toBe(true);
+		const before = await page.evaluate(() => scrollY);
+		await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await next.press('Enter');
+		for (const part of kept) expect(await inFrame(part), `${height}, scrolled`).toBe(true);
+		await expect
+			.poll(() => frame.locator('figure').evaluate((f) => f.getBoundingClientRect().top))
+			.toBeGreaterThanOrEqual(-1);
+		expect(await page.evaluate(() => scrollY), 'the page around it stays').toBe(before);
+	}
+});
+
+test('a high frame that nobody resizes is filled, and one that is a little low is still followed', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	await page.setViewportSize({ width: 640, height: 800 });
+	const wide = '<style>body { max-width: none !important }</style>';
+	const src = `${baseURL}embed/v1/${scene.id}/`;
+	for (const height of [700 + ids.length * 400, 700 + ids.length * 700]) {
+		const middle = hosts.none(src, `height="${height}"`);
+		await page.goto(host.page(`/high-${height}`, article(middle, wide)));
+		const { frame } = await framed(page);
+		await bring(page);
+		await onRung(frame, 'tracking');
+		await expect
+			.poll(() => frame.locator('[data-embed]').evaluate((e) => innerHeight - e.offsetHeight))
+			.toBeLessThan(ids.length + 2);
+		await onRung(frame, 'tracking');
+	}
+});
+
 test('WordPress: a frame of 1,000 px at most has a stepper', async ({ page, host, baseURL }) => {
 	const src = `${baseURL}embed/v1/pause/`;
 	await page.goto(host.page('/wordpress', article(hosts.wordpress(src))));

@@ -27,6 +27,23 @@ it('holds one scene, or all of them under their headings', () => {
 	expect(embedOf(published, 'no-such-scene', 'We')).toBeNull();
 });
 
+it('says what a short name means wherever its steps use it, and only there', () => {
+	const means = ['“Nobody asked” in these steps is a detail.', 'made'] as const;
+	const named = {
+		...published,
+		front: { ...published.front, called: { name: 'nobody asked', means } }
+	};
+	const said = embedIds(named).map((id) => {
+		const one = embedOf(named, id, 'We')!;
+		const uses = /nobody asked/i.test(JSON.stringify(stepsIn(one)));
+		expect(one.called, id).toBe(uses ? means[0] : null);
+		return uses;
+	});
+	expect(new Set(said)).toEqual(new Set([true, false]));
+	expect(embedOf(named, scene.id, 'We', [gone])!.called).toBeNull();
+	expect(embedOf(published, wholeStory, 'We')!.called).toBeNull();
+});
+
 it('no scene is called as the whole story is', () => {
 	expect(embedIds(published).filter((id) => id === wholeStory)).toHaveLength(1);
 	expect(published.chapters.flatMap(({ scenes }) => scenes.map(({ id }) => id))).not.toContain(

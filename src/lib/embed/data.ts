@@ -37,6 +37,8 @@ export interface EmbedData {
 	readonly families: string;
 	/** What the story is about and what it does not show, in one line. */
 	readonly note: string;
+	/** What a short name means that its steps use; null where they do not. */
+	readonly called: string | null;
 	/** The day up to which the facts are known, in words. */
 	readonly asOf: string;
 	readonly chapters: readonly EmbeddedChapter[];
@@ -88,12 +90,20 @@ export function embedOf(
 		publisher,
 		families: plain(story.front.families),
 		note: story.front.contentNote.line,
+		called: calledIn(story, stepsIn({ chapters })),
 		asOf: dateWords(story.facts.asOf),
 		chapters,
 		publishers: Object.fromEntries(
 			Object.entries(story.publishers).filter(([claim]) => named.has(claim))
 		)
 	};
+}
+
+/** What the short name means that the story's front matter explains, where steps or their pictures use it. */
+function calledIn({ front }: PublishedStory, steps: readonly PublishedStep[]): string | null {
+	if (!front.called) return null;
+	const { name, means } = front.called;
+	return JSON.stringify(steps).toLowerCase().includes(name.toLowerCase()) ? means[0] : null;
 }
 
 /** A scene without its steps, and why. */

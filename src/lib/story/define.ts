@@ -87,6 +87,8 @@ export interface FrontMatter<C extends string = string> {
 	readonly contentNote: { readonly full: string; readonly line: string };
 	/** What the story explains and where that was published. */
 	readonly about: readonly [Sentence<C>, ...Sentence<C>[]];
+	/** A short name that steps use, and what it means: for a scene that stands alone in another page. */
+	readonly called?: { readonly name: string; readonly means: Sentence<C> };
 }
 
 export interface Story {
