@@ -19,5 +19,14 @@ export const front: FrontMatter<ClaimId> = {
 			'The story explains an opinion article that Reaction published that week, and holds it against the record.',
 			'article-publication'
 		]
+	],
+	terms: [
+		{
+			words: 'the article',
+			meaning: [
+				'“The article” is an opinion article that Reaction published in May 2017.',
+				'article-publication'
+			]
+		}
 	]
 };

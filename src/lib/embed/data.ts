@@ -37,6 +37,8 @@ export interface EmbedData {
 	readonly families: string;
 	/** What the story is about and what it does not show, in one line. */
 	readonly note: string;
+	/** What steps name without saying what it is, and what that is. */
+	readonly terms: readonly { readonly words: string; readonly meaning: string }[];
 	/** The day up to which the facts are known, in words. */
 	readonly asOf: string;
 	readonly chapters: readonly EmbeddedChapter[];
@@ -88,6 +90,10 @@ export function embedOf(
 		publisher,
 		families: plain(story.front.families),
 		note: story.front.contentNote.line,
+		terms: (story.front.terms ?? []).map(({ words, meaning }) => ({
+			words,
+			meaning: plain([meaning])
+		})),
 		asOf: dateWords(story.facts.asOf),
 		chapters,
 		publishers: Object.fromEntries(

@@ -126,9 +126,12 @@ export function check(story: Story): Problem[] {
 
 	styled({}, 'The story’s title', story.title, false);
 	filled({}, 'The story’s title', story.title, 'Give the story a title.');
-	const { families, about, contentNote } = story.front;
+	const { families, about, contentNote, terms = [] } = story.front;
 	sentences({}, 'The front matter’s families', families);
 	sentences({}, 'The front matter’s about', about);
+	for (const { words, meaning } of terms) {
+		sentences({}, `What the front matter says of “${words}”`, [meaning]);
+	}
 	styled({}, 'The front matter’s content note', contentNote.full, false);
 	styled({}, 'The front matter’s content note', contentNote.line, false);
 

@@ -87,6 +87,11 @@ export interface FrontMatter<C extends string = string> {
 	readonly contentNote: { readonly full: string; readonly line: string };
 	/** What the story explains and where that was published. */
 	readonly about: readonly [Sentence<C>, ...Sentence<C>[]];
+	/**
+	 * What steps name without saying what it is, because the story has said it: told wherever a step's
+	 * words stand alone and have one of them.
+	 */
+	readonly terms?: readonly { readonly words: string; readonly meaning: Sentence<C> }[];
 }
 
 export interface Story {

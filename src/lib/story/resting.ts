@@ -71,7 +71,11 @@ function bearers(story: Story): Bearer[] {
 		})
 	);
 	return [
-		...sentencesAs('front matter', [...front.families, ...front.about]),
+		...sentencesAs('front matter', [
+			...front.families,
+			...front.about,
+			...(front.terms ?? []).map(({ meaning }) => meaning)
+		]),
 		...steps,
 		...Object.values(glossary).map(({ plain, claims }): Bearer => ({
 			kind: 'glossary',
