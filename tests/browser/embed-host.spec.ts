@@ -1,14 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { extract } from '@extractus/oembed-extractor';
 import { expect, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { story } from '../../src/content';
 import { embedIds, embedOf } from '../../src/lib/embed/data';
 import { snippet, snippetData, variants, type Variant } from '../../src/lib/embed/snippet';
 import { publish } from '../../src/lib/story/publish';
 import { desktop, open, phone, rest, sideways, type Size } from './helpers';
+import { headersIn } from '../serve.mjs';
 import { article as around, pictureAt, test } from './hosts';
 
 const build = resolve(process.env.BUILD_DIR ?? join(import.meta.dirname, '../../build'));
@@ -252,13 +253,71 @@ test('where the code does not come, a frame takes its place', async ({ page, hos
 	await expect(page.locator('iframe')).toHaveAttribute('src', /\?theme=dark$/);
 });
 
+test('a scene that there is not leaves the words, and tells the editor', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	const said: string[] = [];
+	page.on('console', (message) => {
+		if (message.text().includes('there is no scene')) said.push(message.text());
+	});
+	const wrong = code(baseURL, 'element').replaceAll(`scene="${scene.id}"`, 'scene="hoers"');
+	const bare = '<stopped-sharing scene="gone"><blockquote>Words</blockquote></stopped-sharing>';
+	await page.goto(host.page('/wrong', `<!doctype html><title>Wrong</title>${wrong}${bare}`));
+	await expect.poll(() => said.length).toBe(2);
+	expect(said.join()).toContain(`there is no scene "hoers". It may be: ${ids.join(', ')}.`);
+	await expect(page.locator('blockquote').first()).toContainText(scene.steps[0]!.text[0]![0]);
+	await expect(page.locator('blockquote').nth(1)).toBeVisible();
+	await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('where the element draws, its frame is not loaded', async ({ page, host, baseURL }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const script = `<script src="${baseURL}embed/v1/embed.js"></script>`;
+	// In view from the start, both where the script comes first and where it comes last.
+	for (const [path, html] of [
+		['/first', `<!doctype html><title>First</title>${script}${code(baseURL, 'element')}`],
+		['/far', article(script + code(baseURL, 'element'))]
+	] as const) {
+		await page.goto(host.page(path, html));
+		await page.mouse.wheel(0, 700);
+		await onRung(page, 'inline');
+		await page.waitForLoadState('networkidle');
+	}
+	expect(asked).toContain(`/embed/v1/data/${scene.id}.js`);
+	expect(asked).not.toContain(`/embed/v1/${scene.id}/`);
+	// A script that comes when the frame has loaded does not let it live on.
+	const [before] = code(baseURL, 'element').split('<script');
+	await page.goto(host.page('/late', `<!doctype html><title>Late</title>${before}`));
+	await expect(page.frameLocator('iframe').locator('[data-embed]')).toHaveCount(1);
+	await page.addScriptTag({ url: `${baseURL}embed/v1/embed.js` });
+	await onRung(page, 'inline');
+	expect(page.frames()).toHaveLength(1);
+});
+
+test('words in view at the start give way to the frame', async ({ page, host, baseURL }) => {
+	await page.goto(
+		host.page('/over', `<!doctype html><title>Over</title>${code(baseURL, 'script')}`)
+	);
+	await onRung(page, 'sticky');
+	await expect(page.locator('blockquote')).toBeHidden();
+	const box = await page.locator('[data-stopped-sharing]').boundingBox();
+	const frame = await page.locator('iframe').boundingBox();
+	expect(frame!.y).toBe(box!.y);
+});
+
 test('without our script the words and the frame stand there', async ({ page, host, baseURL }) => {
 	await page.route('**/embed.js', (route) => route.abort());
 	for (const variant of ['element', 'script', 'frame', 'screen'] as const) {
 		await page.goto(host.page(`/unaided-${variant}`, article(code(baseURL, variant))));
 		const quote = page.locator('blockquote');
 		await quote.scrollIntoViewIfNeeded();
-		await expect(quote).toContainText(scene.steps[0]!.text[0]![0]);
+		const words = scene.steps[0]!.text[0]![0];
+		// Where no script of ours could hide them, they do not stand twice.
+		if (variant === 'element' || variant === 'script') await expect(quote).toContainText(words);
+		else await expect(quote).not.toContainText(words);
 		await expect(quote.getByRole('link').first()).toHaveAttribute(
 			'href',
 			`${baseURL}step/${steps[0]}/`
@@ -568,6 +627,18 @@ test('embeds may be framed, and nothing else may', async ({ page, host, baseURL,
 	for (const path of ['/', `/step/${steps[0]}/`, '/sources/', '/text/', '/embed/', '/404.html']) {
 		expect(await policy(path), path).toContain("frame-ancestors 'none'");
 	}
+	// By its folder and by its file, whatever page it is.
+	const files = readdirSync(build, { recursive: true, encoding: 'utf8' })
+		.map((file) => `/${file.split(sep).join('/')}`)
+		.filter((file) => file.endsWith('.html') && !/^\/(embed\/v1|oembed)\//.test(file));
+	expect(files.length).toBeGreaterThan(steps.length);
+	const headersOf = headersIn(readFileSync(join(build, '_headers'), 'utf8'));
+	for (const file of files) {
+		for (const path of [file, file.replace(/\/index\.html$/, '/')]) {
+			expect(headersOf(path)['content-security-policy'], path).toContain("frame-ancestors 'none'");
+		}
+	}
+	expect(await policy('/embed/index.html')).toContain("frame-ancestors 'none'");
 	for (const id of ids)
 		expect(await policy(`/embed/v1/${id}/`), id).not.toContain('frame-ancestors');
 	const open = [

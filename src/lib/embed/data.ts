@@ -39,6 +39,8 @@ export interface EmbedData {
 	readonly note: string;
 	/** What a short name means that its steps use; null where they do not. */
 	readonly called: string | null;
+	/** The same for a step that stands alone: told where its words use the name. */
+	readonly terms: readonly { readonly words: string; readonly meaning: string }[];
 	/** The day up to which the facts are known, in words. */
 	readonly asOf: string;
 	readonly chapters: readonly EmbeddedChapter[];
@@ -91,6 +93,9 @@ export function embedOf(
 		families: plain(story.front.families),
 		note: story.front.contentNote.line,
 		called: calledIn(story, stepsIn({ chapters })),
+		terms: story.front.called
+			? [{ words: story.front.called.name, meaning: story.front.called.means[0] }]
+			: [],
 		asOf: dateWords(story.facts.asOf),
 		chapters,
 		publishers: Object.fromEntries(

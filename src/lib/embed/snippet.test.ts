@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { escaped, frameAddress, snippet, variants, type SnippetData } from './snippet';
+import { story } from '../../content';
+import { publish } from '../story/publish';
+import { embedIds, embedOf } from './data';
+import { oembed } from './oembed';
+import { escaped, frameAddress, snippet, snippetData, variants, type SnippetData } from './snippet';
 
 const home = 'https://example.org/2026/bridge';
 const data: SnippetData = {
@@ -8,6 +12,7 @@ const data: SnippetData = {
 	story: 'The <Bridge> & its "keepers"',
 	note: 'About a bridge. Shows no accident.',
 	asOf: '1 May 2026',
+	terms: [{ words: 'the ledger', meaning: '“The ledger” is a book of 1901.' }],
 	height: 1820,
 	steps: [
 		{ id: 'open', title: 'It is open', words: 'Cars pass <both> ways.', alt: 'A "bridge"' },
@@ -19,9 +24,10 @@ describe('the code to paste', () => {
 	for (const variant of variants) {
 		test(`“${variant}” has the words first, escaped, and where to go`, () => {
 			const code = snippet(data, home, { variant });
-			expect(code).toContain('<p>Cars pass &lt;both&gt; ways.</p>');
+			const brief = variant === 'frame' || variant === 'screen';
+			expect(code.includes('<p>Cars pass &lt;both&gt; ways.</p>')).toBe(!brief);
 			expect(code).toContain(
-				`<a href="${home}/step/open/">It is open</a>, from “The &lt;Bridge&gt; &amp; its &quot;keepers&quot;”`
+				`<a href="${home}/step/open/">It is open</a>, from “<a href="${home}/">The &lt;Bridge&gt; &amp; its &quot;keepers&quot;</a>”`
 			);
 			expect(code).toContain('About a bridge. Shows no accident. Facts as of 1 May 2026.');
 			expect(code).toContain(`<a href="${home}/sources/#corrections">Corrections</a>`);
@@ -48,7 +54,7 @@ describe('the code to paste', () => {
 		expect(element).toContain(`src="${home}/embed/v1/closing/?theme=dark&amp;step=shut"`);
 		const link = snippet(data, home, { variant: 'link', ...options });
 		expect(link).toContain(
-			`<img src="${home}/stills/wide-night/shut.png" alt="A gate &amp; a lamp"`
+			`<img src="${home}/stills/narrow-night/shut.png" alt="A gate &amp; a lamp"`
 		);
 	});
 
@@ -66,6 +72,40 @@ describe('the code to paste', () => {
 		expect(gone).toMatch(/^<blockquote>\n<p><a href/);
 		expect(gone).not.toContain('<img');
 	});
+});
+
+test('what a step takes for known is told beside it', () => {
+	const steps = [{ id: 'open', title: 'Open', words: 'The ledger says so.', alt: '' }];
+	for (const variant of variants) {
+		expect(snippet({ ...data, steps }, home, { variant }), variant).toContain(
+			'“The ledger” is a book of 1901.</p>'
+		);
+		expect(snippet(data, home, { variant }), variant).not.toContain('1901');
+	}
+});
+
+test('no words of the story that speak of “the article” go without saying which', () => {
+	const published = publish(story);
+	let told = 0;
+	for (const id of embedIds(published)) {
+		const known = snippetData(embedOf(published, id, 'The press')!);
+		for (const step of [null, ...known.steps.map((each) => each.id)]) {
+			for (const variant of variants) {
+				const code = snippet(known, home, { variant, step });
+				const words = code.replace(/<[^>]*>/g, ' ').replace(known.terms[0]!.meaning, '');
+				if (!/\bthe article\b/i.test(words)) continue;
+				told += 1;
+				expect(code, `${id}, ${step}, ${variant}`).toContain(
+					'an opinion article that Reaction published in May 2017'
+				);
+			}
+		}
+		const { html } = oembed(embedOf(published, id, 'The press')!, home);
+		if (known.steps.some(({ words }) => /\bthe article\b/i.test(words))) {
+			expect(html, id).toContain('an opinion article that Reaction');
+		}
+	}
+	expect(told).toBeGreaterThan(10);
 });
 
 test('what goes between tags or quotes is escaped', () => {

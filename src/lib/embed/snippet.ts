@@ -28,7 +28,10 @@ export interface SnippetStep {
 }
 
 /** What is known of a scene, or of the whole story, where code for it is made. */
-export interface SnippetData extends Pick<EmbedData, 'id' | 'title' | 'story' | 'note' | 'asOf'> {
+export interface SnippetData extends Pick<
+	EmbedData,
+	'id' | 'title' | 'story' | 'note' | 'terms' | 'asOf'
+> {
 	readonly steps: readonly SnippetStep[];
 	/** See `reservedHeight`. */
 	readonly height: number;
@@ -39,6 +42,7 @@ export const snippetData = (data: EmbedData): SnippetData => ({
 	title: data.title,
 	story: data.story,
 	note: data.note,
+	terms: data.terms,
 	asOf: data.asOf,
 	height: reservedHeight(data),
 	steps: stepsIn(data).map((step) => ({
@@ -94,15 +98,38 @@ export function frameAddress(home: string, id: string, theme: SnippetTheme, step
 	return `${home}/embed/v1/${id}/${query.size > 0 ? '?' : ''}${query.toString()}`;
 }
 
-function quotation(data: SnippetData, home: string, step: SnippetStep | null): string {
+/** What must be told beside words that name something without saying what it is. */
+export function introduced(
+	{ terms }: Pick<SnippetData, 'terms'>,
+	words: string
+): readonly string[] {
+	const within = words.toLowerCase();
+	return terms.filter((term) => within.includes(term.words)).map(({ meaning }) => meaning);
+}
+
+/**
+ * @param brief without the step's own words, where they would stand twice
+ */
+function quotation(
+	data: SnippetData,
+	home: string,
+	step: SnippetStep | null,
+	brief = false
+): string {
 	const links = linksOf(home);
 	const whole = data.id === wholeStory || step === null;
 	const to = whole ? links.story() : home + pathOfStep(step.id);
 	const name = whole ? data.story : step.title;
-	const from = whole ? '' : `, from “${escaped(data.story)}”`;
+	const from = whole
+		? ''
+		: `, from “<a href="${escaped(links.story())}">${escaped(data.story)}</a>”`;
+	const words = step && !brief ? step.words : '';
+	// In brief, the frame says the words of every step.
+	const said = brief ? data.steps.map((each) => each.words).join(' ') : (step?.words ?? '');
+	const told = [words, ...introduced(data, `${said} ${name}`)].filter((each) => each !== '');
 	return [
 		'<blockquote>',
-		...(step ? [`<p>${escaped(step.words)}</p>`] : []),
+		...(told.length > 0 ? [`<p>${escaped(told.join(' '))}</p>`] : []),
 		`<p><a href="${escaped(to)}">${escaped(name)}</a>${from}</p>`,
 		`<p>${escaped(data.note)} Facts as of ${escaped(data.asOf)}. <a href="${escaped(links.corrections)}">Corrections</a></p>`,
 		'</blockquote>'
@@ -122,12 +149,14 @@ export function snippet(
 ): string {
 	const step = firstStep(data, name);
 	const chosen = step && step !== data.steps[0] ? step.id : null;
-	const words = quotation(data, home, step);
+	// Where no script of ours can hide the words once the frame says them, they would stand twice.
+	const words = quotation(data, home, step, variant === 'frame' || variant === 'screen');
 	if (variant === 'link') {
 		if (!step) return words;
-		const still = `${home}/stills/wide${theme === 'dark' ? '-night' : ''}/${step.id}.png`;
+		// A phone makes the labels of the wide one too small, and a CMS may keep no choice of two.
+		const still = `${home}/stills/narrow${theme === 'dark' ? '-night' : ''}/${step.id}.png`;
 		return [
-			`<p><a href="${escaped(home + pathOfStep(step.id))}"><img src="${escaped(still)}" alt="${escaped(step.alt)}" width="960" height="600" style="max-width:100%;height:auto"></a></p>`,
+			`<p><a href="${escaped(home + pathOfStep(step.id))}"><img src="${escaped(still)}" alt="${escaped(step.alt)}" width="360" height="380" style="max-width:100%;height:auto"></a></p>`,
 			words
 		].join('\n');
 	}

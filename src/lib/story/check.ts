@@ -126,9 +126,10 @@ export function check(story: Story): Problem[] {
 
 	styled({}, 'The story’s title', story.title, false);
 	filled({}, 'The story’s title', story.title, 'Give the story a title.');
-	const { families, about, contentNote } = story.front;
+	const { families, about, contentNote, called } = story.front;
 	sentences({}, 'The front matter’s families', families);
 	sentences({}, 'The front matter’s about', about);
+	if (called) sentences({}, `What the front matter says of “${called.name}”`, [called.means]);
 	styled({}, 'The front matter’s content note', contentNote.full, false);
 	styled({}, 'The front matter’s content note', contentNote.line, false);
 

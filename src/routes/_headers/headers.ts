@@ -18,8 +18,10 @@ const lasting = ['/_app/immutable/*', '/embed/v1/assets/*'];
  */
 export function rules(pages: readonly string[]): readonly Rule[] {
 	const tops = new Set(pages.map((page) => /^\/([^/]+)\//.exec(page)?.[1] ?? ''));
-	const closed = [...tops].map((top) =>
-		top === '' ? '/' : top === 'embed' ? '/embed/' : `/${top}/*`
+	// A page that has others below it which may be framed has two addresses: its folder and its file.
+	const own = (path: string) => [path, `${path}index.html`];
+	const closed = [...tops].flatMap((top) =>
+		top === '' ? own('/') : top === 'embed' ? own('/embed/') : [`/${top}/*`]
 	);
 	return [
 		{ path: '/*', headers: { 'X-Content-Type-Options': 'nosniff' } },

@@ -19,6 +19,8 @@ type InlineModule = typeof import('./inline.svelte');
 type FramesModule = typeof import('./frames');
 
 const ELEMENT = 'stopped-sharing';
+/** Where the address of a frame is kept while it is not to load. */
+const KEPT = 'data-stopped-src';
 /** How far below or above the screen an embed is made ready. */
 const NEAR = '1200px 0px';
 /** How long the code that draws in the page may take, in ms, before a frame takes its place. */
@@ -53,13 +55,45 @@ function start(base: string): void {
 		static observedAttributes = ['theme', 'step'];
 		shown?: Shown | null;
 		coming?: boolean;
+		/** Sees children that the page's parser brings after this. */
+		keeper = new MutationObserver(() => this.keep());
 
 		connectedCallback() {
 			this.style.setProperty('display', 'block', 'important');
+			this.keep();
+			if (!this.dataset.embedRung) this.keeper.observe(this, { childList: true });
 			watch(this);
 		}
 
+		/** Keeps the frame from loading, unless it has: it is for where nothing is drawn here. */
+		keep() {
+			const one = this.querySelector('iframe[src]') as HTMLIFrameElement | null;
+			if (!one || this.dataset.embedRung || one.contentDocument?.URL !== 'about:blank') return;
+			one.setAttribute(KEPT, one.src);
+			one.removeAttribute('src');
+		}
+
+		/** A frame takes the place of what cannot be drawn; not where there is no such scene. */
+		async frame() {
+			const scene = this.getAttribute('scene') ?? '';
+			const { default: scenes } = await load<{ default: readonly string[] }>('data/index').catch(
+				() => ({ default: [scene] })
+			);
+			this.keeper.disconnect();
+			const one = this.querySelector('iframe');
+			if (!scenes.includes(scene)) {
+				one?.remove();
+				console.error(
+					`<${ELEMENT}>: there is no scene "${scene}". It may be: ${scenes.join(', ')}.`
+				);
+				return;
+			}
+			if (one && !one.src) one.src = one.getAttribute(KEPT) ?? '';
+			frames(({ framed }) => this.isConnected && framed(this, base));
+		}
+
 		disconnectedCallback() {
+			this.keeper.disconnect();
 			// An element that is only moved is back at once.
 			setTimeout(() => {
 				if (this.isConnected) return;
@@ -83,8 +117,9 @@ function start(base: string): void {
 					new Promise<never>((_, no) => setTimeout(no, PATIENCE))
 				]);
 				if (this.isConnected) this.shown = ready.show();
+				this.keeper.disconnect();
 			} catch {
-				frames(({ framed }) => this.isConnected && framed(this, base));
+				await this.frame();
 			}
 			this.coming = false;
 		}

@@ -105,6 +105,8 @@ function show(element: HTMLElement, data: EmbedData, home: string): Shown {
 		throw error;
 	}
 	element.dataset.embedRung = 'inline';
+	// One that had loaded before our script came would go on living unseen.
+	element.querySelector('iframe[src]')?.remove();
 	// The words that stood there may have kept a distance that they take with them: it stays.
 	const distance = before - element.getBoundingClientRect().top;
 	if (distance > 0 && distance < 100) target.style.marginTop = `${distance}px`;

@@ -11,13 +11,18 @@ export const trailingSlash = 'never';
 
 const published = publish(story);
 
-export const entries: EntryGenerator = () =>
-	embedIds(published, withdrawn).map((id) => ({ file: `${id}.js` }));
+const ids = embedIds(published, withdrawn);
 
-/** A scene as a module: a page that allows our scripts may import it, whatever else it forbids. */
+/** The name of the module that lists the ids; no scene may have it, as a scene's module would be lost. */
+const list = 'index';
+if (ids.includes(list)) throw new Error(`No scene may be called "${list}".`);
+
+export const entries: EntryGenerator = () => [list, ...ids].map((id) => ({ file: `${id}.js` }));
+
+/** A scene, or the ids of all, as a module: a page that allows our scripts may import it, whatever else it forbids. */
 export const GET: RequestHandler = ({ params }) => {
 	const id = /^(.+)\.js$/.exec(params.file)?.[1] ?? '';
-	const data = embedOf(published, id, site.publisher, withdrawn);
+	const data = id === list ? ids : embedOf(published, id, site.publisher, withdrawn);
 	if (!data) error(404, `There is no scene "${id}".`);
 	return new Response(`export default ${JSON.stringify(data)};\n`, {
 		headers: { 'content-type': 'text/javascript' }
