@@ -412,7 +412,8 @@ for (const size of sizes) {
 				expect
 					.soft(body / Math.min(size.width / 1920, size.height / 1080), id)
 					.toBeGreaterThan(47.9);
-			if (!whole) continue;
+			// A panel is as wide in its own unit on every screen, and nowhere lower than here.
+			if (size !== hd) continue;
 			await page.keyboard.press('q');
 			expect.soft(await faults(page), `the question of ${id}`).toEqual([]);
 			await page.keyboard.press('c');
