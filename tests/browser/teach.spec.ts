@@ -176,6 +176,9 @@ for (const format of ['A4', 'Letter'] as const) {
 		expect(plan[0]!.text, 'care comes on the first sheet').toContain(bare('With care'));
 		const every = plan.findIndex((sheet) => begins(sheet).startsWith(bare('Every step')));
 		expect(every, 'the steps begin on a sheet of their own').toBeGreaterThan(0);
+		expect(lesson.printing.join(' '), 'which sheets are the plan alone').toContain(
+			`sheets 1 to ${every}:`
+		);
 	});
 }
 
