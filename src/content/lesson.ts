@@ -995,10 +995,7 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 					]
 				],
 				evidence: [
-					[
-						'None is given. On television the Mayor himself said “the US ambassador”.',
-						'burnham-newsnight'
-					]
+					['The Mayor’s own words: on television he said “the US ambassador”.', 'burnham-newsnight']
 				],
 				others: [
 					[
@@ -1049,7 +1046,8 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 				claim: 'leaks-may-have-warned-associates',
 				who: [['The article. It says what may have happened.', 'leaks-may-have-warned-associates']],
 				evidence: [
-					['None is given. A possibility is not a finding.', 'leaks-may-have-warned-associates']
+					['What the article offers is a possibility.', 'leaks-may-have-warned-associates'],
+					['A possibility is not a finding.']
 				],
 				others: [
 					[
@@ -1060,8 +1058,9 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 				],
 				anew: [
 					[
-						'Early publication could have warned associates; no record found shows that it did.',
-						'leaks-may-have-warned-associates'
+						'The article warns that early publication may have helped associates of the suspect; the Home Secretary would not say that the investigation had been compromised.',
+						'leaks-may-have-warned-associates',
+						'rudd-asked-if-compromised'
 					]
 				]
 			}
@@ -1185,6 +1184,7 @@ export const lesson: Lesson<StepId, ClaimId, TermId> = {
 		'It has no place for a name, on purpose: nothing on it has to be kept as a pupil’s record. Ask for a number or initials if you need to hand sheets back.',
 		'The key to the exit ticket is a page of its own. It is not part of the handout.',
 		'Black on white or on off-white paper; nothing needs colour.',
-		'This plan prints too; what it says of each step begins on a sheet of its own. The story prints with one picture for each step.'
+		'This plan prints too. For the plan alone print sheets 1 to 9: what it says of each step comes after them.',
+		'The story prints with one picture for each step.'
 	]
 };

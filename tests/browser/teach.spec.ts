@@ -82,7 +82,7 @@ test('without scripts the plan is whole: care first, both cuts, every step with 
 		'safeguarding lead',
 		...lesson.outcomes,
 		lesson.vote.statement,
-		...lesson.cuts.flatMap(({ title, minutes }) => [title, `${minutes} minutes`]),
+		...lesson.cuts.map(({ title }) => title),
 		...lesson.vocabulary.map((id) => story.glossary[id]!.term),
 		...lesson.discussion.map(({ ask: [ask] }) => ask.slice(0, 40)),
 		...lesson.exit.map(({ ask: [ask] }) => ask),
@@ -176,6 +176,9 @@ for (const format of ['A4', 'Letter'] as const) {
 		expect(plan[0]!.text, 'care comes on the first sheet').toContain(bare('With care'));
 		const every = plan.findIndex((sheet) => begins(sheet).startsWith(bare('Every step')));
 		expect(every, 'the steps begin on a sheet of their own').toBeGreaterThan(0);
+		expect(lesson.printing.join(' '), 'which sheets are the plan alone').toContain(
+			`sheets 1 to ${every}:`
+		);
 	});
 }
 
