@@ -335,7 +335,7 @@ test('a high frame that nobody resizes is filled, and one that is a little low i
 		await bring(page);
 		await onRung(frame, 'tracking');
 		await expect
-			.poll(() => frame.locator('[data-embed]').evaluate((e) => innerHeight - e.offsetHeight))
+			.poll(() => frame.locator('[data-embed]').evaluate((e) => innerHeight - e.clientHeight))
 			.toBeLessThan(ids.length + 2);
 		await onRung(frame, 'tracking');
 	}
