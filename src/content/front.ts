@@ -24,7 +24,7 @@ export const front: FrontMatter<ClaimId> = {
 		{
 			words: 'the article',
 			meaning: [
-				'“The article” is an opinion article that Reaction published in May 2017.',
+				'The article is an opinion piece that Reaction published in May 2017.',
 				'article-publication'
 			]
 		}
