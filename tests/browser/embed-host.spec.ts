@@ -782,8 +782,13 @@ test.describe('the page for editors', () => {
 		await page.goto(`${baseURL}embed/`);
 		await expect(page.locator('.chooser')).toBeHidden();
 		const codes = await page.locator('details pre').allTextContents();
-		expect(codes).toHaveLength(ids.length);
-		for (const [i, id] of ids.entries()) expect(codes[i]).toContain(`/embed/v1/${id}/`);
+		expect(codes).toHaveLength(ids.length * 3);
+		for (const [i, id] of ids.entries()) {
+			expect(codes[i * 3]).toContain(`<stopped-sharing scene="${id}"`);
+			expect(codes[i * 3 + 1]).toContain(`/embed/v1/${id}/`);
+			expect(codes[i * 3 + 1]).not.toContain('<script');
+			expect(codes[i * 3 + 2]).toContain('<img');
+		}
 		await context.close();
 	});
 });

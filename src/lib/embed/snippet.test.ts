@@ -96,13 +96,13 @@ test('no words of the story that speak of “the article” go without saying wh
 				if (!/\bthe article\b/i.test(words)) continue;
 				told += 1;
 				expect(code, `${id}, ${step}, ${variant}`).toContain(
-					'an opinion article that Reaction published in May 2017'
+					'an opinion piece that Reaction published in May 2017'
 				);
 			}
 		}
 		const { html } = oembed(embedOf(published, id, 'The press')!, home);
 		if (known.steps.some(({ words }) => /\bthe article\b/i.test(words))) {
-			expect(html, id).toContain('an opinion article that Reaction');
+			expect(html, id).toContain('an opinion piece that Reaction');
 		}
 	}
 	expect(told).toBeGreaterThan(10);
