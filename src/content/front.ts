@@ -23,7 +23,7 @@ export const front: FrontMatter<ClaimId> = {
 	called: {
 		name: 'the article',
 		means: [
-			'“The article” in these steps is an opinion article, published by Reaction in May 2017.',
+			'The article in these steps is an opinion article, published by Reaction in May 2017.',
 			'article-publication'
 		]
 	}

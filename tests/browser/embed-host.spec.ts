@@ -297,17 +297,6 @@ test('where the element draws, its frame is not loaded', async ({ page, host, ba
 	expect(page.frames()).toHaveLength(1);
 });
 
-test('words in view at the start give way to the frame', async ({ page, host, baseURL }) => {
-	await page.goto(
-		host.page('/over', `<!doctype html><title>Over</title>${code(baseURL, 'script')}`)
-	);
-	await onRung(page, 'sticky');
-	await expect(page.locator('blockquote')).toBeHidden();
-	const box = await page.locator('[data-stopped-sharing]').boundingBox();
-	const frame = await page.locator('iframe').boundingBox();
-	expect(frame!.y).toBe(box!.y);
-});
-
 test('without our script the words and the frame stand there', async ({ page, host, baseURL }) => {
 	await page.route('**/embed.js', (route) => route.abort());
 	for (const variant of ['element', 'script', 'frame', 'screen'] as const) {

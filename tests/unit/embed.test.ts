@@ -12,7 +12,7 @@ it('no scene that stands alone speaks of “the article” without saying whose 
 	expect(speaking.length).toBeGreaterThan(4);
 	for (const { id, called } of speaking)
 		expect(called, id).toBe(
-			'“The article” in these steps is an opinion article, published by Reaction in May 2017.'
+			'The article in these steps is an opinion article, published by Reaction in May 2017.'
 		);
 	expect(embedOf(published, published.opening.id, 'We')!.called).toBeNull();
 	expect(published.front.called!.means.slice(1)).toEqual(['article-publication']);

@@ -18,8 +18,6 @@ const TOP = 'var(--stopped-sharing-top, 0px)';
 
 const live = new Map<HTMLIFrameElement, Live>();
 let frame = 0;
-/** Whether the reader has gone on since this was loaded, and so may be reading what is on the screen. */
-let scrolled = false;
 
 /** Styles that no style sheet of the page overrides. */
 function set(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
@@ -68,21 +66,11 @@ function settle(): void {
 		if (height === 0) return;
 		its.height = 0;
 		soon();
-		// Words that a reader may be looking at stay where they are, and so does what stands below them.
+		// Words that a reader may be looking at stay where they are.
 		const away = around.top > innerHeight || around.bottom < 0;
-		const words = quote?.getBoundingClientRect();
-		const over = !!words?.height && !away && !scrolled && words.bottom > 0;
-		const above = words?.height && !away && !over ? words.bottom - around.top : 0;
+		const above = quote && !away ? quote.getBoundingClientRect().bottom - around.top : 0;
 		return () => {
-			if (quote && (away || over)) set(quote, { display: 'none' });
-			if (over) {
-				// The frame takes the words’ place as something new, the distance that they kept included.
-				const distance = around.top - box.getBoundingClientRect().top;
-				if (distance > 0) set(one, { 'margin-top': `${distance}px` });
-				set(box, { display: 'block', height: `${around.height}px` });
-				set(one, { display: 'none' });
-				void box.offsetHeight;
-			}
+			if (quote && away) set(quote, { display: 'none' });
 			if (track) set(box, { display: 'block', height: `${track + above}px` });
 			else if (one.style.position === 'sticky') set(box, { height: 'auto' });
 			set(one, {
@@ -178,7 +166,6 @@ export function framed(element: HTMLElement, base: string): void {
 	adopt(one);
 }
 
-addEventListener('scroll', () => (scrolled = true), { capture: true, passive: true });
 for (const name of ['scroll', 'resize']) {
 	addEventListener(name, soon, { capture: true, passive: true });
 }
