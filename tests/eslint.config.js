@@ -211,5 +211,10 @@ export default ts.config(
 		}
 	},
 	{ files: ['tests/**', 'src/tools/**', 'vite.config.ts'], rules: { 'no-console': 'off' } },
+	{
+		// The one who reads the console of another page is the one who pasted our code.
+		files: ['src/lib/embed/host/**'],
+		rules: { 'no-console': ['error', { allow: ['error'] }] }
+	},
 	...walls
 );

@@ -304,9 +304,7 @@ test('in a low frame on a phone the buttons, the day of the facts and the correc
 				const { top, bottom } = node.getBoundingClientRect();
 				return top >= 0 && bottom <= innerHeight;
 			});
-		await expect(
-			embed.getByText('The article in these steps is an opinion article')
-		).toBeVisible();
+		await expect(embed.getByText('The article in these steps is an opinion article')).toBeVisible();
 		for (const part of kept) expect(await inFrame(part), `${height}`).toBe(true);
 		await next.focus();
 		const before = await page.evaluate(() => scrollY);

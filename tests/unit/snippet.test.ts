@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { story } from '../../content';
-import { publish } from '../story/publish';
-import { embedIds, embedOf } from './data';
-import { oembed } from './oembed';
-import { escaped, frameAddress, snippet, snippetData, variants, type SnippetData } from './snippet';
+import { story } from '../../src/content';
+import { publish } from '../../src/lib/story/publish';
+import { embedIds, embedOf } from '../../src/lib/embed/data';
+import { oembed } from '../../src/lib/embed/oembed';
+import {
+	escaped,
+	frameAddress,
+	snippet,
+	snippetData,
+	variants,
+	type SnippetData
+} from '../../src/lib/embed/snippet';
 
 const home = 'https://example.org/2026/bridge';
 const data: SnippetData = {
@@ -96,13 +103,13 @@ test('no words of the story that speak of “the article” go without saying wh
 				if (!/\bthe article\b/i.test(words)) continue;
 				told += 1;
 				expect(code, `${id}, ${step}, ${variant}`).toContain(
-					'an opinion piece that Reaction published in May 2017'
+					'an opinion article, published by Reaction in May 2017'
 				);
 			}
 		}
 		const { html } = oembed(embedOf(published, id, 'The press')!, home);
 		if (known.steps.some(({ words }) => /\bthe article\b/i.test(words))) {
-			expect(html, id).toContain('an opinion piece that Reaction');
+			expect(html, id).toContain('an opinion article, published by Reaction');
 		}
 	}
 	expect(told).toBeGreaterThan(10);
