@@ -532,7 +532,7 @@ test('on a page where every dialect is spoken at once it settles', async ({
 	expect(errors).toEqual([]);
 });
 
-test('2,000 hostile messages change neither size nor place, and nothing is thrown', async ({
+test('20,000 hostile messages change neither size nor place, and nothing is thrown', async ({
 	page,
 	host,
 	baseURL
@@ -555,6 +555,9 @@ test('2,000 hostile messages change neither size nor place, and nothing is throw
 	const before = await state();
 	// Right words from a wrong window, and wrong words from the right one.
 	await frame.evaluate(() => {
+		const heard = globalThis as unknown as { heard: number };
+		heard.heard = 0;
+		addEventListener('message', () => (heard.heard += 1));
 		const right = [
 			{ stopped: 1, type: 'hello', sticky: true },
 			{ stopped: 1, type: 'place', top: -500, viewport: 300 },
@@ -562,7 +565,7 @@ test('2,000 hostile messages change neither size nor place, and nothing is throw
 			{ kind: 'interactive:scroll', scroll: 900 },
 			'[iFrameSizer]pageInfo:{"offsetTop":1,"scrollTop":900,"windowHeight":300}'
 		];
-		for (let n = 0; n < 1000; n += 1) window.postMessage(right[n % right.length], '*');
+		for (let n = 0; n < 10_000; n += 1) window.postMessage(right[n % right.length], '*');
 	});
 	await page.evaluate(() => {
 		const to = document.querySelector('iframe')!.contentWindow!;
@@ -580,7 +583,7 @@ test('2,000 hostile messages change neither size nor place, and nothing is throw
 			new Date(),
 			new Map()
 		];
-		for (let n = 0; n < 1000; n += 1) {
+		for (let n = 0; n < 10_000; n += 1) {
 			const bad = odd[n % odd.length];
 			const wrong = [
 				bad,
@@ -598,6 +601,9 @@ test('2,000 hostile messages change neither size nor place, and nothing is throw
 			to.postMessage(wrong[n % wrong.length], '*');
 		}
 	});
+	await expect
+		.poll(() => frame.evaluate(() => (globalThis as unknown as { heard: number }).heard))
+		.toBeGreaterThanOrEqual(20_000);
 	await frame.evaluate(() => new Promise((done) => setTimeout(done, 400)));
 	expect(await state()).toEqual(before);
 	expect(errors).toEqual([]);
