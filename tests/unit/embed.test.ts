@@ -11,7 +11,7 @@ it('no scene that stands alone speaks of “the article” without saying whose 
 		.filter((data) => /\bthe article\b/i.test(JSON.stringify(stepsIn(data))));
 	expect(speaking.length).toBeGreaterThan(4);
 	for (const { id, called } of speaking)
-		expect(called, id).toBe(
+		expect(called?.means, id).toBe(
 			'The article in these steps is an opinion article, published by Reaction in May 2017.'
 		);
 	expect(embedOf(published, published.opening.id, 'We')!.called).toBeNull();

@@ -19,7 +19,7 @@ const data: SnippetData = {
 	story: 'The <Bridge> & its "keepers"',
 	note: 'About a bridge. Shows no accident.',
 	asOf: '1 May 2026',
-	terms: [{ words: 'the ledger', meaning: '“The ledger” is a book of 1901.' }],
+	called: { name: 'the ledger', means: '“The ledger” is a book of 1901.' },
 	height: 1820,
 	steps: [
 		{ id: 'open', title: 'It is open', words: 'Cars pass <both> ways.', alt: 'A "bridge"' },
@@ -99,7 +99,7 @@ test('no words of the story that speak of “the article” go without saying wh
 		for (const step of [null, ...known.steps.map((each) => each.id)]) {
 			for (const variant of variants) {
 				const code = snippet(known, home, { variant, step });
-				const words = code.replace(/<[^>]*>/g, ' ').replace(known.terms[0]!.meaning, '');
+				const words = code.replace(/<[^>]*>/g, ' ').replace(known.called?.means ?? '', '');
 				if (!/\bthe article\b/i.test(words)) continue;
 				told += 1;
 				expect(code, `${id}, ${step}, ${variant}`).toContain(

@@ -38,9 +38,7 @@ export interface EmbedData {
 	/** What the story is about and what it does not show, in one line. */
 	readonly note: string;
 	/** What a short name means that its steps use; null where they do not. */
-	readonly called: string | null;
-	/** The same for a step that stands alone: told where its words use the name. */
-	readonly terms: readonly { readonly words: string; readonly meaning: string }[];
+	readonly called: { readonly name: string; readonly means: string } | null;
 	/** The day up to which the facts are known, in words. */
 	readonly asOf: string;
 	readonly chapters: readonly EmbeddedChapter[];
@@ -93,9 +91,6 @@ export function embedOf(
 		families: plain(story.front.families),
 		note: story.front.contentNote.line,
 		called: calledIn(story, stepsIn({ chapters })),
-		terms: story.front.called
-			? [{ words: story.front.called.name, meaning: story.front.called.means[0] }]
-			: [],
 		asOf: dateWords(story.facts.asOf),
 		chapters,
 		publishers: Object.fromEntries(
@@ -105,10 +100,11 @@ export function embedOf(
 }
 
 /** What the short name means that the story's front matter explains, where steps or their pictures use it. */
-function calledIn({ front }: PublishedStory, steps: readonly PublishedStep[]): string | null {
+function calledIn({ front }: PublishedStory, steps: readonly PublishedStep[]): EmbedData['called'] {
 	if (!front.called) return null;
 	const { name, means } = front.called;
-	return JSON.stringify(steps).toLowerCase().includes(name.toLowerCase()) ? means[0] : null;
+	const used = JSON.stringify(steps).toLowerCase().includes(name.toLowerCase());
+	return used ? { name, means: means[0] } : null;
 }
 
 /** A scene without its steps, and why. */

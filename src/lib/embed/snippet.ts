@@ -30,7 +30,7 @@ export interface SnippetStep {
 /** What is known of a scene, or of the whole story, where code for it is made. */
 export interface SnippetData extends Pick<
 	EmbedData,
-	'id' | 'title' | 'story' | 'note' | 'terms' | 'asOf'
+	'id' | 'title' | 'story' | 'note' | 'called' | 'asOf'
 > {
 	readonly steps: readonly SnippetStep[];
 	/** See `reservedHeight`. */
@@ -42,7 +42,7 @@ export const snippetData = (data: EmbedData): SnippetData => ({
 	title: data.title,
 	story: data.story,
 	note: data.note,
-	terms: data.terms,
+	called: data.called,
 	asOf: data.asOf,
 	height: reservedHeight(data),
 	steps: stepsIn(data).map((step) => ({
@@ -98,14 +98,9 @@ export function frameAddress(home: string, id: string, theme: SnippetTheme, step
 	return `${home}/embed/v1/${id}/${query.size > 0 ? '?' : ''}${query.toString()}`;
 }
 
-/** What must be told beside words that name something without saying what it is. */
-export function introduced(
-	{ terms }: Pick<SnippetData, 'terms'>,
-	words: string
-): readonly string[] {
-	const within = words.toLowerCase();
-	return terms.filter((term) => within.includes(term.words)).map(({ meaning }) => meaning);
-}
+/** What must be told beside words that use the short name; nothing where they do not. */
+const introduced = ({ called }: Pick<SnippetData, 'called'>, words: string): string =>
+	called && words.toLowerCase().includes(called.name) ? called.means : '';
 
 /**
  * @param brief without the step's own words, where they would stand twice
@@ -126,7 +121,7 @@ function quotation(
 	const words = step && !brief ? step.words : '';
 	// In brief, the frame says the words of every step.
 	const said = brief ? data.steps.map((each) => each.words).join(' ') : (step?.words ?? '');
-	const told = [words, ...introduced(data, `${said} ${name}`)].filter((each) => each !== '');
+	const told = [words, introduced(data, `${said} ${name}`)].filter((each) => each !== '');
 	return [
 		'<blockquote>',
 		...(told.length > 0 ? [`<p>${escaped(told.join(' '))}</p>`] : []),
