@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { serve } from '../serve.mjs';
+import { expect, test } from './test';
+
+test.use({ fresh: true });
 
 /** A small story, built for a folder of somebody's site and served there. */
 const root = fileURLToPath(new URL('../..', import.meta.url));

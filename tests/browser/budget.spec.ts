@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Response } from '@playwright/test';
+import type { Response } from '@playwright/test';
 import { desktop, named, phone } from './helpers';
+import { expect, test } from './test';
+
+test.use({ fresh: true });
 
 /** What the first visit may cost, in bytes after gzip. */
 const budget = { scripts: 75_000, fonts: 60_000, everything: 200_000 };

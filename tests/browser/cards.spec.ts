@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ogs from 'open-graph-scraper';
+import { expect, test } from './test';
 
 const build = resolve(process.env.BUILD_DIR ?? join(import.meta.dirname, '../../build'));
 const read = (file: string): string => readFileSync(join(build, file), 'utf8');

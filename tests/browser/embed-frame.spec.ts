@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { open, phone, rest, type Size } from './helpers';
-import { article, framed, hosts, pictureAt, test, type HostName } from './hosts';
+import { article, expect, framed, hosts, pictureAt, test, type HostName } from './hosts';
 
 /** The scene with the step that its reader may set: its height changes. */
 const scene = publish(story)
@@ -13,7 +13,7 @@ const turn = scene.steps.find(({ play }) => play)!;
 const ids = scene.steps.map(({ id }) => id);
 const size: Size = { width: 440, height: 800 };
 
-test.use({ viewport: size, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: size, reducedMotion: 'reduce' });
 
 /** The pictures of the scene's steps as the story shows them on a phone. */
 let expected: Promise<Map<string, string>> | null = null;

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { extract } from '@extractus/oembed-extractor';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ import { snippet, snippetData, variants, type Variant } from '../../src/lib/embe
 import { publish } from '../../src/lib/story/publish';
 import { desktop, open, phone, rest, sideways, type Size } from './helpers';
 import { headersIn } from '../serve.mjs';
-import { article as around, pictureAt, test } from './hosts';
+import { article as around, expect, pictureAt, test } from './hosts';
 
 const build = resolve(process.env.BUILD_DIR ?? join(import.meta.dirname, '../../build'));
 const published = publish(story);

@@ -1,9 +1,12 @@
-import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { test as base } from './test';
+
+export { expect } from './test';
 
 const require = createRequire(import.meta.url);
 const packages = join(dirname(require.resolve('@playwright/test/package.json')), '../..');

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { frames, isFrameName } from '../../src/lib/paint/frames';
 import { goTo, named, open, sideways, stepIds, visibleWords, type Size } from './helpers';
+import { expect, test } from './test';
 
 const sizes: readonly Size[] = [
 	{ width: 320, height: 568 },
@@ -153,7 +154,7 @@ const collisions = (page: Page): Promise<string[]> =>
 for (const size of sizes) {
 	test.describe(named(size), () => {
 		// So that every step is there at once.
-		test.use({ viewport: size, contextOptions: { reducedMotion: 'reduce' } });
+		test.use({ viewport: size, reducedMotion: 'reduce' });
 
 		test('every picture has its place and its text can be read', async ({ page }) => {
 			const ids = await stepIds(page);

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { desktop, goTo, named, open, phone } from './helpers';
+import { expect, test } from './test';
 
 const step = 'how-it-travels';
 

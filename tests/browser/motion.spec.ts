@@ -1,5 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { desktop, named, open, openSettings, phone, rest, stepIds } from './helpers';
+import { expect, test } from './test';
+
+test.use({ fresh: true });
 
 interface Seen {
 	readonly picture: string;

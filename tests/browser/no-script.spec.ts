@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { desktop, named, open, phone, sideways, stepIds, visibleWords, type Size } from './helpers';
+import { expect, test } from './test';
 
 /** What a reader with scripts is given to read at this size. */
 async function wordsWithScripts(browser: Browser, size: Size): Promise<Record<string, string[]>> {

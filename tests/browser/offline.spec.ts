@@ -1,16 +1,17 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serve } from '../serve.mjs';
 import { writeOffline } from '../../src/tools/offline.mjs';
 import { goTo, phone, stepIds } from './helpers';
+import { expect, test } from './test';
 
 /**
  * What a reader has after one visit where there is no network. The server is really gone: offline
  * in a browser's sense is not enough, its own caches would answer.
  */
-test.use({ serviceWorkers: 'allow', viewport: phone });
+test.use({ fresh: true, serviceWorkers: 'allow', viewport: phone });
 
 const built = join(import.meta.dirname, '../../build');
 

@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { fill, type MosaicView } from '../../src/lib/scenes/mosaic/layout';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { desktop, goTo, named, open, phone, rest, sideways, tablet, type Size } from './helpers';
+import { expect, test } from './test';
 
 /** The one step that a reader may set. */
 const steps = stepsOf(publish(story));

@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { story } from '../../src/content';
 import type { MosaicView } from '../../src/lib/scenes/mosaic/layout';
 import { publishLesson } from '../../src/lib/story/lesson';
 import { plain, publish, stepsOf } from '../../src/lib/story/publish';
 import { named, sideways, type Size } from './helpers';
+import { expect, test } from './test';
 
 const published = publish(story);
 const steps = stepsOf(published);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { endnotes } from '../../src/lib/reader/endnotes';
 import { markOf } from '../../src/lib/story/marks';
@@ -6,6 +6,7 @@ import { numbering } from '../../src/lib/story/numbering';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { desktop, goTo, named, open, phone } from './helpers';
 import { bare, sheetsOf, type Sheet } from './pdf';
+import { expect, test } from './test';
 
 const published = publish(story);
 const steps = stepsOf(published);

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { endnotes } from '../../src/lib/reader/endnotes';
 import { timeLeft } from '../../src/lib/reader/time-left';
@@ -7,6 +7,7 @@ import { pathOfStep } from '../../src/lib/story/address';
 import { hashOfStep } from '../../src/lib/story/place';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { desktop, goTo, named, open, openSettings, phone, sideways, tablet } from './helpers';
+import { expect, test } from './test';
 
 const published = publish(story);
 const steps = stepsOf(published);

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { nameFinder, WITHHELD_NAMES } from '../../src/tools/import-facts.mjs';
 import { pack } from '../../src/tools/single.mjs';
 import { atRest, goTo, open, plainly } from './helpers';
+import { expect, test } from './test';
 
 /** The whole site in one file, opened as from a memory stick. It is packed once for all of these. */
 test.describe.configure({ mode: 'default' });
-test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+test.use({ fresh: true, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'tests/out/single/sharing.html');

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { ledger, statuses, type LedgerClaim } from '../../src/lib/story/ledger';
 import { machine, shownClaims } from '../../src/lib/story/machine';
@@ -7,6 +7,7 @@ import { markOf } from '../../src/lib/story/marks';
 import { numbering } from '../../src/lib/story/numbering';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { desktop, goTo, named, open, phone, sideways, tablet, type Size } from './helpers';
+import { expect, test } from './test';
 
 const published = publish(story);
 const steps = stepsOf(published);

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { handoutOf, wordsOf } from '../../src/lib/classroom/handout';
 import { kept } from '../../src/lib/classroom/privacy';
 import { publishLesson } from '../../src/lib/story/lesson';
 import { desktop, goTo, named, open, phone, sideways } from './helpers';
 import { bare, sheetsOf, type Sheet } from './pdf';
+import { expect, test } from './test';
 
 const pages = ['/teach/', '/teach/key/', '/teach/handout/', '/privacy/'] as const;
 const lesson = story.lesson!;

@@ -1,6 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { atRest } from './helpers';
 import { stepIds } from './story';
+import { expect, test } from './test';
+
+test.use({ fresh: true });
 
 /**
  * The same step shows the same picture whichever way it was reached. What is compared is the

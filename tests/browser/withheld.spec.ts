@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { nameFinder, WITHHELD_NAMES } from '../../src/tools/import-facts.mjs';
 import { plainly } from './helpers';
+import { expect, test } from './test';
 
 /**
  * Some names are not to appear anywhere. They are known here by hash only: every word of every text,

@@ -1,0 +1,146 @@
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/**
+ * A test like any other, but for its `page`: a worker keeps it for the next test that asks for the
+ * same kind. A story that a browser has read before opens in a third of the time of a first visit.
+ *
+ * Between two tests everything is taken away that the first may have left: what it listened to,
+ * routed, stored, set and opened. What cannot be taken away (init scripts, exposed functions, a
+ * clock, a session of the protocol) is noticed, and such a page is not kept. The browser's cache is
+ * kept, and so is the history: suites about first visits, bytes or the history's length say
+ * `test.use({ fresh: true })`.
+ */
+export const test = base.extend<{ fresh: boolean }, { kept: Map<string, Kept> }>({
+	fresh: [false, { option: true }],
+	kept: [
+		async ({ browser: _ }, use) => {
+			const kept = new Map<string, Kept>();
+			await use(kept);
+			for (const { context } of kept.values()) await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	page: async (
+		{
+			browser,
+			kept,
+			fresh,
+			viewport,
+			hasTouch,
+			javaScriptEnabled,
+			colorScheme,
+			reducedMotion,
+			baseURL
+		},
+		use,
+		info
+	) => {
+		if (fresh) {
+			const context = await browser.newContext();
+			await use(await context.newPage());
+			await context.close();
+			return;
+		}
+		const kind = JSON.stringify([hasTouch, javaScriptEnabled]);
+		const at = kept.get(kind) ?? (await make(browser));
+		kept.delete(kind);
+		const { page, context } = at;
+		await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+		await page.emulateMedia({
+			media: null,
+			colorScheme: colorScheme ?? 'light',
+			reducedMotion: reducedMotion ?? 'no-preference',
+			forcedColors: null,
+			contrast: null
+		});
+		await use(page);
+		if (at.spoilt || page.isClosed() || info.status !== info.expectedStatus) {
+			await context.close();
+			return;
+		}
+		await clear(at, baseURL ?? '');
+		kept.set(kind, at);
+	},
+	context: async ({ page }, use) => use(page.context())
+});
+
+interface Kept {
+	readonly context: BrowserContext;
+	readonly page: Page;
+	/** Takes away what listens. */
+	readonly hush: () => void;
+	/** Whether something was done to it that cannot be undone. */
+	spoilt: boolean;
+}
+
+async function make(browser: Browser): Promise<Kept> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const undo: (() => void)[] = [];
+	const kept: Kept = {
+		context,
+		page,
+		spoilt: false,
+		hush: () => undo.splice(0).forEach((each) => each())
+	};
+
+	/** Something is told whenever a method is called. */
+	const tell = (of: object, name: string, what: (args: unknown[]) => void): void => {
+		const own = Reflect.get(of, name) as (...args: unknown[]) => unknown;
+		Reflect.set(of, name, (...args: unknown[]) => {
+			what(args);
+			return own.apply(of, args);
+		});
+	};
+	const spoil = (): void => void (kept.spoilt = true);
+	for (const of of [page, context] as const) {
+		for (const name of [
+			'addInitScript',
+			'exposeBinding',
+			'exposeFunction',
+			'setExtraHTTPHeaders'
+		]) {
+			tell(of, name, spoil);
+		}
+		for (const name of ['on', 'once', 'addListener']) {
+			tell(of, name, ([event, listener]) =>
+				undo.push(() => {
+					const emitter = of as unknown as NodeJS.EventEmitter;
+					emitter.off(event as string, listener as () => void);
+				})
+			);
+		}
+	}
+	for (const name of ['newCDPSession', 'setGeolocation', 'setHTTPCredentials', 'setOffline']) {
+		tell(context, name, spoil);
+	}
+	for (const name of ['install', 'setFixedTime', 'setSystemTime', 'pauseAt']) {
+		tell(context.clock, name, spoil);
+	}
+	return kept;
+}
+
+async function clear({ context, page, hush }: Kept, origin: string): Promise<void> {
+	hush();
+	for (const other of context.pages()) if (other !== page) await other.close();
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	await context.unrouteAll({ behavior: 'ignoreErrors' });
+	await context.clearPermissions();
+	await context.clearCookies();
+	await page.mouse.move(0, 0);
+	// A page of the same origin with nothing on it, where what is stored can be reached.
+	await page.route(`${origin}nothing`, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Nothing</title>' })
+	);
+	await page.goto(`${origin}nothing`);
+	await page
+		.evaluate(() => {
+			localStorage.clear();
+			sessionStorage.clear();
+		})
+		.catch(() => undefined);
+	await page.unrouteAll();
+	await page.goto('about:blank');
+}
