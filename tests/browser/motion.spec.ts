@@ -82,7 +82,7 @@ for (const size of [phone, desktop]) {
 		});
 
 		test('pictures do not move where the reader turned motion off', async ({ page }) => {
-			const ids = await stepIds(page);
+			const ids = (await stepIds(page)).slice(0, 12);
 			await open(page);
 			await openSettings(page);
 			const button = page.getByRole('button', { name: /^Motion/ });

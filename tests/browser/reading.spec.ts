@@ -102,9 +102,11 @@ test.describe('text only', () => {
 			await page.setViewportSize(phone);
 			await page.emulateMedia({ colorScheme: scheme });
 			await page.goto('/text/');
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
+			const axe = new AxeBuilder({ page }).setLegacyMode();
+			// A theme changes colours and nothing else.
+			if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+			else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+			const { violations } = await axe.analyze();
 			expect(
 				violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])
 			).toEqual([]);
@@ -348,38 +350,41 @@ for (const size of [small, phone, desktop]) {
 }
 
 test.describe('masthead', () => {
-	for (const size of [small, phone, tablet, desktop]) {
-		for (const scheme of ['light', 'dark'] as const) {
-			test(`everything fits and works, ${named(size)}, ${scheme}`, async ({ page }) => {
-				await page.setViewportSize(size);
-				await page.emulateMedia({ colorScheme: scheme });
-				await open(page);
-				expect(await sideways(page)).toEqual([]);
-				const header = page.locator('header').first();
-				const { height } = (await header.boundingBox()) ?? { height: NaN };
-				expect(height, 'two short rows at most').toBeLessThanOrEqual(96);
-				await expect(header.getByRole('link', { name: 'Text only' })).toBeInViewport({ ratio: 1 });
+	for (const [size, scheme] of [
+		[small, 'light'],
+		[phone, 'dark'],
+		[tablet, 'light'],
+		[desktop, 'dark']
+	] as const) {
+		test(`everything fits and works, ${named(size)}, ${scheme}`, async ({ page }) => {
+			await page.setViewportSize(size);
+			await page.emulateMedia({ colorScheme: scheme });
+			await open(page);
+			expect(await sideways(page)).toEqual([]);
+			const header = page.locator('header').first();
+			const { height } = (await header.boundingBox()) ?? { height: NaN };
+			expect(height, 'two short rows at most').toBeLessThanOrEqual(96);
+			await expect(header.getByRole('link', { name: 'Text only' })).toBeInViewport({ ratio: 1 });
 
-				await openSettings(page);
-				const night = page.getByRole('button', { name: 'Night' });
-				const before = scheme === 'dark' ? 'true' : 'false';
-				for (const name of [/^Night/, /^Motion/, /^Keys/]) {
-					const button = page.getByRole('button', { name });
-					await expect(button).toBeInViewport({ ratio: 1 });
-					const box = (await button.boundingBox()) ?? { width: 0, height: 0 };
-					expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(40);
-				}
-				await expect(night).toHaveAttribute('aria-pressed', before);
-				const ground = () =>
-					page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-				const was = await ground();
-				await night.click();
-				await expect(night).toHaveAttribute('aria-pressed', before === 'true' ? 'false' : 'true');
-				expect(await ground()).not.toBe(was);
-				await page.keyboard.press('Escape');
-				expect((await header.boundingBox())?.height).toBe(height);
-			});
-		}
+			await openSettings(page);
+			const night = page.getByRole('button', { name: 'Night' });
+			const before = scheme === 'dark' ? 'true' : 'false';
+			for (const name of [/^Night/, /^Motion/, /^Keys/]) {
+				const button = page.getByRole('button', { name });
+				await expect(button).toBeInViewport({ ratio: 1 });
+				const box = (await button.boundingBox()) ?? { width: 0, height: 0 };
+				expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(40);
+			}
+			await expect(night).toHaveAttribute('aria-pressed', before);
+			const ground = () =>
+				page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+			const was = await ground();
+			await night.click();
+			await expect(night).toHaveAttribute('aria-pressed', before === 'true' ? 'false' : 'true');
+			expect(await ground()).not.toBe(was);
+			await page.keyboard.press('Escape');
+			expect((await header.boundingBox())?.height).toBe(height);
+		});
 	}
 
 	test('the letter keys can be switched off, and stay off', async ({ page }) => {

@@ -425,7 +425,7 @@ for (const size of [phone, desktop]) {
 				for (let i = 0; i < (await marks.count()); i += 1) {
 					await marks.nth(i).click();
 					await expect(panelOf(page).locator('.claim').first()).toBeVisible();
-					await clean(page);
+					await clean(page, 'dialog[open]');
 					await page.keyboard.press('Escape');
 					await expect(panelOf(page)).toHaveCount(0);
 				}
@@ -443,13 +443,16 @@ for (const [size, theme] of [
 		await page.setViewportSize(size);
 		await page.emulateMedia({ colorScheme: theme });
 		await page.goto(`/sources/#${shown[0]}`);
-		await clean(page);
+		// Claims are alike but for their status: the first of each list are looked at.
+		await clean(page, 'html', '.claim:nth-child(n + 4)');
 	});
 }
 
-async function clean(page: Page): Promise<void> {
+async function clean(page: Page, part: string, without?: string): Promise<void> {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+	const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode().include(part);
+	if (without) axe.exclude(without);
+	const { violations } = await axe.analyze();
 	expect
 		.soft(
 			violations.map(({ id, help, nodes }) => ({
@@ -467,7 +470,8 @@ test.describe('without scripts', () => {
 	for (const size of [phone, desktop]) {
 		test(`a mark leads to its claim, a term to the glossary, ${named(size)}`, async ({ page }) => {
 			await page.setViewportSize(size);
-			for (const [i, sentence] of sentences.entries()) {
+			for (const i of [0, sentences.length - 1]) {
+				const sentence = sentences[i]!;
 				await page.goto('/');
 				const mark = marksOf(page).nth(i);
 				const { claims, label } = markOf(sentence, numbers)!;
