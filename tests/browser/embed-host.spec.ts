@@ -95,8 +95,8 @@ async function everyStep(
 	const inline = (await page.locator('[data-embed-rung=inline]').count()) > 0;
 	const within = inline ? null : await page.locator('iframe').elementHandle();
 	const frame = (await within?.contentFrame()) ?? page;
-	// Over the words: what a pointer is over in a picture tells more.
-	await page.mouse.move(220, 790);
+	// Over the words, and where no mark of a picture on its way up comes: a mark tells more under a pointer.
+	await page.mouse.move(6, 790);
 	for (const [by, order] of [
 		[140, steps],
 		[-140, back ? [...steps].reverse() : []]

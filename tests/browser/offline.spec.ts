@@ -73,6 +73,7 @@ test('after one visit everything is there without a network, every step of it', 
 	page,
 	context
 }) => {
+	test.setTimeout(300_000);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const site = await ownSite();
 	try {

@@ -256,10 +256,17 @@ test.describe('desktop', () => {
 				subtree: true
 			});
 		});
-		await find(page).focus();
-		for (let n = 0; n < 12; n += 1) await page.keyboard.press('ArrowRight');
-		await find(page).fill('20');
-		await partner(page, 'B').uncheck();
+		// In the page itself, where no busy machine makes the hand rest in between.
+		await find(page).evaluate(
+			(slider: HTMLInputElement, b) => {
+				for (const value of [...Array(12).keys()].map((n) => 25 + n).concat(20)) {
+					slider.value = String(value);
+					slider.dispatchEvent(new Event('input', { bubbles: true }));
+				}
+				(b as HTMLElement).click();
+			},
+			await partner(page, 'B').elementHandle()
+		);
 		await expect(result).toHaveText(fill(names.result, { n: 67, give: 5, drawn: 67 }));
 		const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 		expect(heard).toHaveLength(1);
@@ -327,7 +334,10 @@ for (const scheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme: scheme });
 		await openAt(page, '?on=BD');
 		await controls(page).getByText(names.shares).click();
-		const { violations } = await new AxeBuilder({ page }).include(`#${turn.id}`).analyze();
+		const { violations } = await new AxeBuilder({ page })
+			.setLegacyMode()
+			.include(`#${turn.id}`)
+			.analyze();
 		expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
 	});
 }

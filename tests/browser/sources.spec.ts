@@ -344,9 +344,11 @@ test('while the sources load it says so; where they do not come it says so, and 
 }) => {
 	await page.setViewportSize(phone);
 	let answer: 'late' | 'never' = 'late';
+	let seen = (): void => undefined;
+	const loading = new Promise<void>((done) => (seen = done));
 	await page.route('**/story.json', async (route) => {
 		if (answer === 'never') return route.abort();
-		await new Promise((done) => setTimeout(done, 700));
+		await loading;
 		return route.fulfill({ status: 500, body: 'no' });
 	});
 	await open(page);
@@ -358,6 +360,7 @@ test('while the sources load it says so; where they do not come it says so, and 
 		await mark.click();
 		const status = panelOf(page).getByRole('status');
 		if (next === 'late') await expect(status).toContainText('Loading');
+		seen();
 		await expect(status).toContainText('could not be loaded');
 		await expect(status.getByRole('link')).toHaveAttribute('href', `/sources/#${first}`);
 		await page.keyboard.press('Escape');
