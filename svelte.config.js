@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { writeHeaders } from './src/tools/headers.mjs';
 import { writeOffline } from './src/tools/offline.mjs';
 
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
@@ -14,7 +15,10 @@ const origin = URL.canParse(asked) ? new URL(asked).origin : 'http://sveltekit-p
 
 const build = process.env.BUILD_DIR ?? 'build';
 
-/** The one inline script of ours (src/app.html) runs before the first paint; the policy names it by hash. */
+/**
+ * The one inline script of ours (src/app.html) runs before the first paint, and before the policy in
+ * the page is read; that in the headers (src/tools/headers.mjs) names it by this hash.
+ */
 const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 const inlineHash = createHash('sha256')
 	.update(inline.replaceAll('%sveltekit.assets%', base))
@@ -22,20 +26,21 @@ const inlineHash = createHash('sha256')
 
 const files = adapter({ pages: build, assets: build, strict: true });
 
-/** Static files, and what the copy for places without a network holds of them. */
-const withOffline = {
-	name: 'static-with-offline-copy',
+/** Static files, what the copy for places without a network holds of them, and what hosts must send. */
+const site = {
+	name: 'static-site',
 	/** @param {import('@sveltejs/kit').Builder} builder */
 	async adapt(builder) {
 		await files.adapt(builder);
 		writeOffline(build, base);
+		for (const lost of writeHeaders(build, base)) builder.log.warn(lost);
 	}
 };
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: withOffline,
+		adapter: site,
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		serviceWorker: { register: false },
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: false },
@@ -48,10 +53,16 @@ export default {
 		csp: {
 			mode: 'hash',
 			directives: {
-				'default-src': ['self'],
+				'default-src': ['none'],
 				'script-src': ['self', `sha256-${inlineHash}`],
+				// A few elements are served with a style of their own, as the bars of the progress are.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				// What an editor sees of an embed, on /embed/.
+				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none']

@@ -22,6 +22,15 @@ const manifest = ((): Manifest => {
 const prefix = 'sharing:';
 const cacheName = `${prefix}${manifest.version}`;
 
+/** What a file is kept with: what it is, and what the host forbids it. */
+const keptHeaders = [
+	'content-type',
+	'content-security-policy',
+	'permissions-policy',
+	'referrer-policy',
+	'x-content-type-options'
+];
+
 const digest = async (bytes: ArrayBuffer): Promise<string> =>
 	[...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
 		.map((byte) => byte.toString(16).padStart(2, '0'))
@@ -35,8 +44,11 @@ async function keep(cache: Cache, path: string, hash: string): Promise<void> {
 	if (!response.ok) throw new Error(`${path} answers ${response.status}`);
 	const bytes = await response.clone().arrayBuffer();
 	if ((await digest(bytes)) !== hash) throw new Error(`${path} is not of ${manifest.version}`);
-	// A response that was redirected may not answer a navigation.
-	const headers = { 'content-type': response.headers.get('content-type') ?? '' };
+	const headers = keptHeaders.flatMap((name): [string, string][] => {
+		const value = response.headers.get(name);
+		return value === null ? [] : [[name, value]];
+	});
+	// A response that was redirected may not answer a navigation: it is made anew.
 	await cache.put(path, new Response(bytes, { headers }));
 }
 

@@ -82,7 +82,9 @@ test('after one visit everything is there without a network, every step of it', 
 		const ids = await stepIds(page);
 		await site.away();
 
-		await page.goto(site.url);
+		const answer = await page.goto(site.url);
+		// What the host forbids a page is kept with it.
+		expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 		await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
 		for (const id of ids) {
 			await goTo(page, id);
