@@ -23,7 +23,7 @@ import { stepAt } from '../../src/lib/scroll/progress';
 import { inksOf, type Ground } from '../../src/lib/stills/still';
 import type { Story } from '../../src/lib/story/define';
 import { hashOfStep, stepOfHash } from '../../src/lib/story/place';
-import { withPlay } from '../../src/lib/story/play';
+import { withPlay, type Played } from '../../src/lib/story/play';
 import { publish, type PublishedScene, type PublishedStep } from '../../src/lib/story/publish';
 import { story as kinds } from '../fixtures/kinds';
 import { tried } from '../fixtures/random';
@@ -192,6 +192,8 @@ class Page {
 	frame: FrameName = 'narrow';
 	ground: Ground = 'paper';
 	still = false;
+	/** What the reader has asked for with the controls. */
+	asked: Played = {};
 	readonly playing: Playing;
 	private readonly pinned: readonly Pinned[];
 
@@ -210,6 +212,14 @@ class Page {
 		await Promise.resolve();
 		await Promise.resolve();
 		return page;
+	}
+
+	get play() {
+		return kindOf(this.walked.turn.kind).play!;
+	}
+
+	set(change: Played): void {
+		this.asked = { ...this.asked, ...change };
 	}
 
 	get address(): { readonly search: string; readonly hash: string } {
@@ -371,10 +381,18 @@ function perform(page: Page, deed: Act): void {
 			page.still = deed.still;
 			return;
 		case 'set':
+			page.set(
+				page.play.set(withPlay(page.walked.turn, page.asked).view, deed.control, deed.value)
+			);
 			return page.playing.set(deed.control, deed.value);
 		case 'address':
+			// An address that says what is shown takes nothing from a hand that moves a control just now.
+			if (deed.search !== page.playing.search('')) {
+				page.asked = page.play.parse(deed.search, page.walked.turn.play!);
+			}
 			return page.playing.take(deed.search);
 		case 'reset':
+			page.asked = {};
 			return page.playing.reset();
 	}
 }
@@ -400,6 +418,7 @@ describe('the story', () => {
 				clock.settle();
 
 				const { frame, ground, address, walked } = page;
+				expect(page.playing.shown).toEqual(withPlay(walked.turn, page.asked));
 				expect(stepOfHash(address.hash, walked.ids) ?? walked.ids[0]).toBe(walked.ids[page.at]);
 				for (const { player, first, scene } of page.near) {
 					const { step } = player;
