@@ -28,6 +28,9 @@ import { publish, type PublishedScene, type PublishedStep } from '../../src/lib/
 import { story as kinds } from '../fixtures/kinds';
 import { tried } from '../fixtures/random';
 
+// A machine that is busy with something else is no failure.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
 /**
  * Random walks. Whatever the way, the picture at rest is the one that an address shows to somebody
  * who opens it: it depends on step, frame, theme and `play` alone.
@@ -440,7 +443,7 @@ describe('the story', () => {
 			}),
 			tried(2000)
 		);
-	}, 300_000);
+	});
 });
 
 describe('the deck', () => {
@@ -533,5 +536,5 @@ describe('the deck', () => {
 			),
 			tried(2000)
 		);
-	}, 300_000);
+	});
 });
