@@ -1,7 +1,7 @@
 import { stepOfHash } from '$lib/story/place';
 import { searchWith } from '$lib/story/play';
 import { START } from './plan';
-import { isQuery, type CutChoice, type DeckPlan, type DeckState } from './state';
+import { playIn, type CutChoice, type DeckPlan, type DeckState } from './state';
 
 /** The part of a query that says which page is shown where one file holds them all. */
 const pageIn = (search: string): string => /[?&](page=[^&]*)/.exec(search)?.[1] ?? '';
@@ -17,8 +17,7 @@ export function readAddress(
 	);
 	const asked = new URLSearchParams(search).get('cut')?.trim().toLowerCase();
 	const cut = cuts.find(({ id }) => id === asked)?.id;
-	const rest = searchWith(search, ['cut', 'page'], '').replace(/^\?/, '');
-	const play = isQuery(rest) ? rest : '';
+	const play = playIn(search);
 	return {
 		slide: step ?? START,
 		change: { ...(cut ? { cut: cut as CutChoice } : {}), ...(play ? { play } : {}) },

@@ -42,6 +42,16 @@ export const nextStamp = (last: Stamp, by: string, now: number): Stamp => ({
 const isName = (value: unknown): value is string =>
 	typeof value === 'string' && value.length > 0 && value.length <= 64;
 
+/** The greatest counter that is heard of, which no clock and no counting comes to. */
+const MOST = 2 ** 52;
+
+function readStamp(value: unknown, most: number): Stamp | null {
+	const { n, by } = (value ?? {}) as Record<string, unknown>;
+	return Number.isSafeInteger(n) && (n as number) >= 0 && (n as number) <= most && isName(by)
+		? { n: n as number, by }
+		: null;
+}
+
 /** What a window sends. */
 export const written = (message: Message, story: string): object => ({
 	app,
@@ -56,17 +66,33 @@ export function readMessage(data: unknown, plan: DeckPlan, story: string): Messa
 		if (typeof data !== 'object' || data === null) return null;
 		const message = data as Record<string, unknown>;
 		if (message.app !== app || message.v !== version || message.story !== story) return null;
-		const { from, role, kind, stamp } = message;
+		const { from, role, kind } = message;
 		if (!isName(from) || (role !== 'deck' && role !== 'speaker') || !kinds.includes(kind))
 			return null;
-		const { n, by } = (stamp ?? {}) as Record<string, unknown>;
-		if (!Number.isSafeInteger(n) || (n as number) < 0 || (n as number) > 2 ** 52 || !isName(by))
-			return null;
+		const stamp = readStamp(message.stamp, MOST);
 		const state = readState(message.state, plan);
-		if (!state) return null;
-		return { from, role, kind: kind as Message['kind'], stamp: { n: n as number, by }, state };
+		return stamp && state ? { from, role, kind: kind as Message['kind'], stamp, state } : null;
 	} catch {
 		// Something with getters that throw.
+		return null;
+	}
+}
+
+/** What a window keeps of itself, so that it is as it was when it has been reloaded. */
+export interface Kept {
+	readonly state: DeckState;
+	readonly stamp: Stamp;
+}
+
+/** Reads what was kept, whatever has become of it; null where nothing can be made of it. */
+export function readKept(text: string | null, plan: DeckPlan): Kept | null {
+	try {
+		const { state, stamp } = JSON.parse(text ?? '{}') as Record<string, unknown>;
+		const read = readState(state, plan);
+		// Counted on from there, it must still be heard by the others.
+		const counted = readStamp(stamp, MOST / 2);
+		return read && counted ? { state: read, stamp: counted } : null;
+	} catch {
 		return null;
 	}
 }

@@ -1,6 +1,6 @@
-import { link, newer, nextStamp, readMessage, written, type Link, type Message } from './link';
-import type { Role, Stamp } from './link';
-import { readState, reduce, startState, type Action, type DeckPlan, type DeckState } from './state';
+import { link, newer, nextStamp, readKept, readMessage, written } from './link';
+import type { Kept, Link, Message, Role, Stamp } from './link';
+import { reduce, startState, type Action, type DeckPlan, type DeckState } from './state';
 
 /** How long another window may be silent before it counts as lost, in pings. */
 const PATIENCE = 3;
@@ -130,26 +130,21 @@ export class Room {
 		else if (this.company === 'together') this.company = 'lost';
 	}
 
-	private kept(): { state: DeckState; stamp: Stamp } | null {
+	private kept(): Kept | null {
 		try {
-			const { state, stamp } = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<
-				string,
-				unknown
-			>;
-			const { n, by } = stamp as Stamp;
-			const read = readState(state, this.plan);
-			return read && Number.isSafeInteger(n) && typeof by === 'string'
-				? { state: read, stamp: { n, by } }
-				: null;
+			return readKept(sessionStorage.getItem(key), this.plan);
 		} catch {
-			// Nothing was kept, or nothing may be.
+			// Nothing may be kept.
 			return null;
 		}
 	}
 
 	private keep(): void {
 		try {
-			sessionStorage.setItem(key, JSON.stringify({ state: this.state, stamp: this.stamp }));
+			sessionStorage.setItem(
+				key,
+				JSON.stringify({ state: this.state, stamp: this.stamp } satisfies Kept)
+			);
 		} catch {
 			// Not kept: the address has the step.
 		}

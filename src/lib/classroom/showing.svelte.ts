@@ -30,9 +30,9 @@ export class Showing {
 	/** Shows a step. It moves there within a scene, one step at a time, and is there by a cut otherwise. */
 	show(step: PublishedStep, still: boolean): void {
 		const { player } = this;
-		const same = step.id === player.step.id;
-		if (same && player.step === step) return;
-		if (same || step.scene !== player.step.scene) player.cut(step);
+		const at = player.step;
+		// What was set is shown at once. A step that it is on its way to is told again: another may be next.
+		if (step !== at && (step.id === at.id || step.scene !== at.scene)) player.cut(step);
 		else player.go(step, still);
 	}
 }

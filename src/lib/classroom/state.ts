@@ -1,4 +1,5 @@
 import type { Cut } from '../story/lesson';
+import { searchWith } from '../story/play';
 import { activitiesAt, elapsed, segmentOf, START, stillClock, type Clock } from './plan';
 
 /** What can be put to the class at a slide: its question, and what the class does there. */
@@ -268,13 +269,19 @@ const isTime = (value: unknown): value is number =>
 	typeof value === 'number' && value >= 0 && value <= 2 ** 52;
 
 /** Whether this can stand in an address as a query, and is no longer than one of ours. */
-export const isQuery = (text: string): boolean =>
-	text.length <= 200 && /^[\w=&.,%+*~-]*$/.test(text);
+const isQuery = (text: string): boolean => text.length <= 200 && /^[\w=&.,%+*~-]*$/.test(text);
+
+/** What of a query says how the experiment is set: without what says which cut, or which page. */
+export function playIn(search: string): string | null {
+	const play = searchWith(search, ['cut', 'page'], '').replace(/^\?/, '');
+	return isQuery(play) ? play : null;
+}
 
 function readShown(value: Record<string, unknown>, slides: readonly string[]): Shown | null {
-	const { slide, panel, play, asked } = value;
+	const { slide, panel, asked } = value;
+	const play = typeof value.play === 'string' ? playIn(value.play) : null;
+	if (play === null) return null;
 	if (typeof slide !== 'string' || !slides.includes(slide) || !panels.includes(panel)) return null;
-	if (typeof play !== 'string' || !isQuery(play)) return null;
 	if (asked !== null && (typeof asked !== 'string' || asked.length > 200)) return null;
 	return { slide, panel: panel as PanelName, play, asked };
 }
