@@ -124,7 +124,7 @@ function reach(plan: DeckPlan, state: DeckState, at: number): Clock {
 	if (!cut || clock.began === null || clock.stopped !== null) return clock;
 	const segment = segmentOf(cut, slide, plan.slides);
 	if ((clock.reached[segment] ?? -1) >= 0) return clock;
-	const reached = Array.from({ length: Math.max(segment + 1, clock.reached.length) }, (_, i) =>
+	const reached = [...Array(Math.max(segment + 1, clock.reached.length)).keys()].map((i) =>
 		i === segment ? elapsed(clock, at) : (clock.reached[i] ?? -1)
 	);
 	return { ...clock, reached };

@@ -123,7 +123,7 @@ function quotation(
 	const said = brief ? data.steps.map((each) => each.words).join(' ') : (step?.words ?? '');
 	const told = [words, introduced(data, `${said} ${name}`)].filter((each) => each !== '');
 	return [
-		'<blockquote>',
+		'<blockquote lang="en-GB" dir="ltr">',
 		...(told.length > 0 ? [`<p>${escaped(told.join(' '))}</p>`] : []),
 		`<p><a href="${escaped(to)}">${escaped(name)}</a>${from}</p>`,
 		`<p>${escaped(data.note)} Facts as of ${escaped(data.asOf)}. <a href="${escaped(links.corrections)}">Corrections</a></p>`,

@@ -48,18 +48,19 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		offset = at;
 		scroller?.destroy();
 		scroller = null;
-		if (typeof IntersectionObserver === 'undefined' || typeof ResizeObserver === 'undefined') {
+		try {
+			scroller = scrollama()
+				.setup({
+					step: [...steps],
+					// scrollama takes "<n>px" as well; its types do not say so.
+					offset: `${at}px` as unknown as scrollama.DecimalType
+				})
+				.onStepEnter(measure)
+				.onStepExit(measure);
+		} catch {
+			// An observer is missing, or another's stands in its place and does not work.
 			addEventListener('scroll', soon, { passive: true });
-			return;
 		}
-		scroller = scrollama()
-			.setup({
-				step: [...steps],
-				// scrollama takes "<n>px" as well; its types do not say so.
-				offset: `${at}px` as unknown as scrollama.DecimalType
-			})
-			.onStepEnter(measure)
-			.onStepExit(measure);
 	};
 
 	watch();

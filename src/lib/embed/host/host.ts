@@ -37,19 +37,29 @@ function start(base: string): void {
 		if (target instanceof Embed) void target.come();
 		else frames(({ adopt }) => adopt(target as HTMLIFrameElement));
 	};
-	const near = window.IntersectionObserver
-		? new IntersectionObserver(
-				(all) => {
-					for (const { isIntersecting, target } of all) {
-						if (!isIntersecting) continue;
-						near?.unobserve(target);
-						come(target);
-					}
-				},
-				{ rootMargin: NEAR }
-			)
-		: null;
-	const watch = (target: Element): void => (near ? near.observe(target) : come(target));
+	/** Whether the observer has told anything: a browser's own does so with the next frame. */
+	let tells = false;
+	let near: IntersectionObserver | undefined;
+	try {
+		near = new IntersectionObserver(
+			(all) => {
+				tells = true;
+				for (const { isIntersecting, target } of all) {
+					if (!isIntersecting) continue;
+					near?.unobserve(target);
+					come(target);
+				}
+			},
+			{ rootMargin: NEAR }
+		);
+	} catch {
+		// It is missing, or the page has put in its place one that does not work.
+	}
+	const watch = (target: Element): void => {
+		near?.observe(target);
+		// A page that is not seen has no frames, and nothing need come.
+		requestAnimationFrame(() => setTimeout(() => tells || come(target), near ? 1000 : 0));
+	};
 
 	class Embed extends HTMLElement {
 		static observedAttributes = ['theme', 'step'];

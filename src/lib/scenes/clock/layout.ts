@@ -990,7 +990,7 @@ function events(view: ClockView, frame: Frame): Events {
 		];
 		const nearest = (at: number): number => Math.min(...moments.map((m) => Math.abs(m - at)));
 		const room = full - length;
-		const starts = Array.from({ length: 41 }, (_, i) => g.from + (room * i) / 40);
+		const starts = [...Array(41).keys()].map((i) => g.from + (room * i) / 40);
 		const start = starts.reduce((best, at) =>
 			Math.min(nearest(at), nearest(at + length)) > Math.min(nearest(best), nearest(best + length))
 				? at

@@ -239,11 +239,13 @@ export function dots({ count, columns, x, y, pitch, size }: Crowd): string {
 	const square = `h${side}v${side}h${-side}z`;
 	const inset = size * 0.3;
 	const many = Math.floor(count);
-	return Array.from({ length: Math.ceil(many / columns) }, (_, row) => {
-		const here = Math.min(columns, many - row * columns);
-		const start = `M${round(x + inset)},${round(y + row * pitch + inset)}`;
-		return start + square + `m${pitch},0${square}`.repeat(here - 1);
-	}).join('');
+	return [...Array(Math.ceil(many / columns)).keys()]
+		.map((row) => {
+			const here = Math.min(columns, many - row * columns);
+			const start = `M${round(x + inset)},${round(y + row * pitch + inset)}`;
+			return start + square + `m${pitch},0${square}`.repeat(here - 1);
+		})
+		.join('');
 }
 
 /** The ground of a crowd, and the two sides of it, from its mouth to where it begins to fade. */

@@ -51,8 +51,8 @@ let kept: { readonly seed: number; readonly draws: Draws } | null = null;
 export function drawsOf(seed: number, plots: number = PLOTS): Draws {
 	if (kept?.seed === seed && kept.draws.length === plots) return kept.draws;
 	const next = mulberry32(seed);
-	const draws = Array.from({ length: plots }, () =>
-		Array.from({ length: TILES }, () => partnerIds.map(() => ({ found: next(), shared: next() })))
+	const draws = [...Array(plots)].map(() =>
+		[...Array(TILES)].map(() => partnerIds.map(() => ({ found: next(), shared: next() })))
 	);
 	kept = { seed, draws };
 	return draws;

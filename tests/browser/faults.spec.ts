@@ -1,0 +1,317 @@
+import { expect, test, type Page, type Request, type Route } from '@playwright/test';
+import { desktop, open, phone, rest, sideways } from './helpers';
+import { pictured, read, scenes, steps } from './reads';
+
+/**
+ * What a reader keeps when files do not come, come late or come in part, and when JavaScript breaks. The
+ * rest is in faults-around.spec.ts. Words are held against the content itself, not against another page.
+ */
+test.use({ viewport: phone });
+
+// One after another on a machine that has something else to do.
+test.setTimeout(300_000);
+
+/** A scene in the middle whose code comes after the page, and a step of it. */
+const clock = scenes.find(({ kind, steps: own }) => kind === 'clock' && own.length > 2)!;
+const middle = clock.steps[1]!.id;
+
+type Kind = 'script' | 'stylesheet' | 'font' | 'image';
+
+/** The files that a first visit asks for, by kind, in the order in which they are asked for. */
+let first: Promise<ReadonlyMap<string, Kind>> | undefined;
+const ofFirstVisit = (page: Page): Promise<ReadonlyMap<string, Kind>> => (first ??= visit(page));
+
+async function visit(page: Page): Promise<ReadonlyMap<string, Kind>> {
+	const asked = new Map<string, Kind>();
+	const note = (request: Request) => {
+		const kind = request.resourceType();
+		const path = new URL(request.url()).pathname;
+		if (kind === 'document') return;
+		// The browser says "other" of what a page asks for ahead of its use.
+		const ends: [RegExp, Kind][] = [
+			[/\.js$/, 'script'],
+			[/\.css$/, 'stylesheet'],
+			[/\.woff2$/, 'font'],
+			[/\.(svg|png)$/, 'image']
+		];
+		const as = ends.find(([end]) => end.test(path))?.[1];
+		if (as) asked.set(path, as);
+	};
+	page.on('request', note);
+	await page.goto('/', { waitUntil: 'networkidle' });
+	page.off('request', note);
+	return asked;
+}
+
+const filesOf = async (page: Page, kind: Kind): Promise<string[]> =>
+	[...(await ofFirstVisit(page))].filter(([, its]) => its === kind).map(([path]) => path);
+
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
+
+/** As when a connection ends half way and a proxy keeps what it has. */
+async function cutOff(route: Route): Promise<void> {
+	const response = await route.fetch();
+	const body = await response.body();
+	const headers = response.headers();
+	delete headers['content-length'];
+	await route.fulfill({ status: 200, headers, body: body.subarray(0, body.length / 2) });
+}
+
+const ways = { missing, 'cut off half way': cutOff };
+
+/** Holds files back until they are let go, one by one or all. */
+async function heldBack(page: Page, paths: readonly string[]) {
+	const waiting = new Map<string, () => void>();
+	const gone = new Set<string>();
+	const pattern = (url: URL) => paths.includes(url.pathname);
+	await page.route(pattern, async (route) => {
+		const { pathname } = new URL(route.request().url());
+		if (!gone.has(pathname)) await new Promise<void>((go) => waiting.set(pathname, go));
+		await route.continue();
+	});
+	return {
+		letGo(path: string) {
+			gone.add(path);
+			waiting.get(path)?.();
+		}
+	};
+}
+
+/** Notes when the page's scripts have given up. */
+const watchEnd = (page: Page) =>
+	page.addInitScript(() =>
+		addEventListener('unhandledrejection', () => Object.assign(window, { ended: true }))
+	);
+/** Waits until scripts have taken over, or have given up. */
+const settled = (page: Page) =>
+	page.waitForFunction(() => 'ready' in document.documentElement.dataset || 'ended' in window);
+
+for (const [way, fault] of Object.entries(ways)) {
+	test(`each script ${way}: every word, and the stills where nothing is drawn`, async ({
+		page
+	}) => {
+		const files = await filesOf(page, 'script');
+		expect(files.length).toBeGreaterThan(10);
+		await watchEnd(page);
+		for (const [n, file] of files.entries()) {
+			await page.route(`**${file}`, fault);
+			await page.goto('/', { waitUntil: 'commit' });
+			await settled(page);
+			await read(page, `without ${file}`);
+			if (n % 6 === 0) await pictured(page, middle);
+			await page.unroute(`**${file}`);
+		}
+	});
+
+	test(`each style sheet ${way}: every word`, async ({ page }) => {
+		const files = await filesOf(page, 'stylesheet');
+		expect(files.length).toBeGreaterThan(3);
+		await watchEnd(page);
+		for (const file of files) {
+			await page.route(`**${file}`, fault);
+			await page.goto('/', { waitUntil: 'load' });
+			await settled(page);
+			await read(page, `without ${file}`);
+			await page.unroute(`**${file}`);
+		}
+	});
+
+	test(`each font ${way}: every word in another font, and the pictures`, async ({ page }) => {
+		const files = await filesOf(page, 'font');
+		expect(files.length).toBe(4);
+		for (const broken of [...files.map((file) => [file]), files]) {
+			await page.route(({ pathname }) => broken.includes(pathname), fault);
+			await open(page, '/');
+			await read(page, `without ${broken.join(', ')}`);
+			await page.unrouteAll();
+		}
+		await pictured(page, middle, 'drawn');
+	});
+
+	test(`every picture ${way}, with and without scripts: every word`, async ({ page }) => {
+		const images = await filesOf(page, 'image');
+		await page.route(
+			({ pathname }) => images.includes(pathname) || pathname.startsWith('/stills/'),
+			fault
+		);
+		await open(page);
+		await read(page, 'with scripts');
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto('/');
+		await expect(page.locator('html')).not.toHaveClass(/live/);
+		await read(page, 'without scripts');
+	});
+
+	test(`the code of later scenes ${way}: every word, and their stills`, async ({ page }) => {
+		const files = await filesOf(page, 'script');
+		await page.route(
+			({ pathname }) => pathname.endsWith('.js') && !files.includes(pathname),
+			fault
+		);
+		await open(page);
+		await read(page);
+		for (const { kind, steps: own } of scenes)
+			if (kind !== 'channel') await pictured(page, own[0]!.id, 'still');
+	});
+}
+
+test('each script slow: every word while it is waited for, and the reader’s place when it comes', async ({
+	page
+}) => {
+	const files = await filesOf(page, 'script');
+	const { letGo } = await heldBack(page, files);
+	await page.goto('/', { waitUntil: 'commit' });
+	await page.locator('footer').waitFor({ state: 'attached' });
+	await read(page, 'without any');
+	// After a while the page stops keeping room for what may never come.
+	await expect(page.locator('html')).not.toHaveClass(/live/, { timeout: 20_000 });
+	await pictured(page, middle, 'still');
+	for (const file of files) {
+		letGo(file);
+		await read(page, `when ${file} has come`);
+	}
+	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+	await rest(page, middle);
+	await expect(page.locator(`#${middle} .text`)).toBeInViewport();
+	await pictured(page, middle, 'drawn');
+	await read(page, 'when all have come');
+});
+
+test('each style sheet slow: after a while every word without it, and the pictures when it comes', async ({
+	page
+}) => {
+	const files = await filesOf(page, 'stylesheet');
+	const { letGo } = await heldBack(page, files);
+	await page.goto('/', { waitUntil: 'commit' });
+	// Nothing is painted before the styles are there, unless the page sees to it.
+	await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+	await read(page, 'without any');
+	for (const file of files) {
+		letGo(file);
+		await read(page, `when ${file} has come`);
+	}
+	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+	await pictured(page, middle, 'drawn');
+	await read(page, 'when all have come');
+});
+
+test('each font and every picture slow: every word at once, in another font', async ({ page }) => {
+	const files = [...(await filesOf(page, 'font')), ...(await filesOf(page, 'image'))];
+	const { letGo } = await heldBack(page, files);
+	await page.goto('/', { waitUntil: 'commit' });
+	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+	await read(page, 'without any');
+	for (const file of files) letGo(file);
+	await page.evaluate(() => document.fonts.ready);
+	await read(page, 'when all have come');
+	await pictured(page, middle, 'drawn');
+});
+
+test('the code of later scenes slow: their stills until it comes', async ({ page }) => {
+	const files = await filesOf(page, 'script');
+	let go = () => {};
+	const come = new Promise<void>((done) => (go = done));
+	await page.route(
+		({ pathname }) => pathname.endsWith('.js') && !files.includes(pathname),
+		async (route) => {
+			await come;
+			await route.continue();
+		}
+	);
+	await open(page);
+	expect(await pictured(page, middle)).toBe('still');
+	await read(page);
+	go();
+	await pictured(page, middle, 'drawn');
+});
+
+test('code of one scene that throws in the middle: its stills, and every other picture is drawn', async ({
+	page
+}) => {
+	await page.setViewportSize(desktop);
+	const errors: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	await open(page);
+	const code: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('.js')) code.push(request.url());
+	});
+	await pictured(page, clock.steps[0]!.id, 'drawn');
+	expect(code.length).toBeGreaterThan(0);
+	// From now on whatever this kind computes fails, as a mistake in its code would.
+	await page.evaluate((urls) => {
+		const { round } = Math;
+		Math.round = (n) => {
+			const { stack = '' } = new Error();
+			if (urls.some((url) => stack.includes(url))) throw new Error('broken');
+			return round(n);
+		};
+	}, code);
+	for (const { id } of clock.steps.slice(1)) {
+		await page.keyboard.press('j');
+		await pictured(page, id, 'still');
+	}
+	const others = scenes.filter(({ kind }) => kind !== 'clock').slice(1);
+	for (const { steps: own } of others.slice(0, 3)) await pictured(page, own[0]!.id, 'drawn');
+	await read(page);
+	expect(errors.join(), 'it is told to whoever looks').toContain('broken');
+});
+
+test('something that all pictures need breaks in the middle: the story goes on with stills', async ({
+	page
+}) => {
+	await open(page, `/#${middle}`);
+	await rest(page, middle);
+	await page.evaluate(() => {
+		Math.round = () => {
+			throw new Error('broken');
+		};
+	});
+	for (const { id } of [...clock.steps.slice(2), steps[1]!, steps.at(-1)!])
+		await pictured(page, id, 'still');
+	await read(page);
+	expect(await sideways(page)).toEqual([]);
+});
+
+for (const [what, breakIt] of Object.entries({
+	'something that scripts need is missing': () =>
+		Reflect.deleteProperty(Array.prototype, 'findLast'),
+	'something that scripts need throws': () => {
+		Intl.DateTimeFormat.prototype.format = () => {
+			throw new Error('broken');
+		};
+		Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+			get() {
+				throw new Error('broken');
+			}
+		});
+	}
+})) {
+	test(`${what} from the beginning: every word and every still as served`, async ({ page }) => {
+		await watchEnd(page);
+		await page.addInitScript(breakIt);
+		await page.goto('/');
+		await page.waitForFunction(() => 'ended' in window);
+		await expect(page.locator('html')).not.toHaveClass(/live/);
+		await expect(page.locator('section[data-step]')).toHaveCount(steps.length);
+		await read(page);
+		expect(await pictured(page, middle)).toBe('still');
+	});
+}
+
+test('a page that is gone to, and whose code does not come, is there as served', async ({
+	page
+}) => {
+	await open(page);
+	const files = await filesOf(await page.context().newPage(), 'script');
+	await page.route(
+		({ pathname }) => pathname.endsWith('.js') && !files.includes(pathname),
+		missing
+	);
+	await page.getByRole('link', { name: 'Text only' }).first().click();
+	await expect(page).toHaveURL(/\/text\/$/);
+	for (const { text } of [steps[1]!, steps.at(-1)!])
+		await expect(page.locator('main')).toContainText(text[0]![0]);
+});

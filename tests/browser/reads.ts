@@ -1,0 +1,194 @@
+import { expect, type Frame, type Page } from '@playwright/test';
+import { story } from '../../src/content';
+import { publish, stepsOf } from '../../src/lib/story/publish';
+
+const published = publish(story);
+
+/** Every step of the story, in order. */
+export const steps = stepsOf(published);
+
+/** The scenes, the opening among them, in order. */
+export const scenes = [published.opening, ...published.chapters.flatMap(({ scenes: own }) => own)];
+
+/** A step as it must be readable: its sentences, in order. */
+export interface Told {
+	readonly id: string;
+	readonly text: readonly (readonly [string, ...unknown[]])[];
+}
+
+/**
+ * What a reader cannot read of these steps, or not in their order; empty where they can read it all.
+ *
+ * Every sentence must stand in its step, seen, in its place; its letters must not be small, nor of the
+ * colour of their ground. The first and the last letter of each step are brought into view and must not
+ * lie under anything.
+ *
+ * @param within the element in whose shadow the steps stand, if they stand in one
+ */
+export const unread = (
+	page: Page | Frame,
+	told: readonly Told[] = steps,
+	within?: string
+): Promise<string[]> =>
+	page.evaluate(
+		({ told, within }) => {
+			const root = (within && document.querySelector(within)?.shadowRoot) || document;
+			const out: string[] = [];
+
+			const known = new Map<Element, boolean>();
+			const seen = (parent: Element): boolean => {
+				// The numbers of sources stand between sentences; what can be pressed says nothing of the step.
+				if (parent.closest('svg, script, style, noscript, button, fieldset, sup')) return false;
+				if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+					return false;
+				for (let box: Element | null = parent; box; box = box.parentElement) {
+					const { overflow } = getComputedStyle(box);
+					const { width, height } = box.getBoundingClientRect();
+					if (overflow !== 'visible' && overflow !== 'auto' && width * height < 4) return false;
+				}
+				return true;
+			};
+
+			const luminance = (colour: string): number | null => {
+				const [r, g, b, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+				if (r === undefined || g === undefined || b === undefined || a < 0.5) return null;
+				const linear = (c: number) =>
+					c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4;
+				return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+			};
+			const contrast = (element: Element): number => {
+				const ink = luminance(getComputedStyle(element).color) ?? 0;
+				let ground: number | null = null;
+				for (let box: Element | null = element; box && ground === null;) {
+					ground = luminance(getComputedStyle(box).backgroundColor);
+					box = box.parentElement ?? (box.getRootNode() as ShadowRoot).host ?? null;
+				}
+				const [low = 0, high = 0] = [ink, ground ?? 1].sort((a, b) => a - b);
+				return (high + 0.05) / (low + 0.05);
+			};
+
+			interface Letter {
+				readonly node: Text;
+				readonly offset: number;
+			}
+			const boxOf = ({ node, offset }: Letter): DOMRect => {
+				const range = document.createRange();
+				range.setStart(node, offset);
+				range.setEnd(node, offset + 1);
+				return range.getBoundingClientRect();
+			};
+
+			/** Where each step begins and ends, if it is all there. */
+			const found: { id: string; section: Element; first: Letter; last: Letter }[] = [];
+			for (const { id, text } of told) {
+				const section = root.querySelector(`[id="${id}"]`);
+				if (!section) {
+					out.push(`${id} is not there`);
+					continue;
+				}
+				const at: Letter[] = [];
+				let letters = '';
+				const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+				while (walker.nextNode()) {
+					const node = walker.currentNode as Text;
+					const parent = node.parentElement;
+					if (!node.data.trim() || !parent) continue;
+					if (!known.has(parent)) known.set(parent, seen(parent));
+					if (!known.get(parent)) continue;
+					for (let offset = 0; offset < node.data.length; offset += 1) {
+						const letter = node.data[offset]!;
+						if (/\s/.test(letter)) continue;
+						at.push({ node, offset });
+						letters += letter;
+					}
+				}
+				let from = 0;
+				let first: Letter | undefined;
+				for (const [sentence] of text) {
+					const wanted = sentence.replace(/\s/g, '');
+					const place = letters.indexOf(wanted, from);
+					if (place < 0) {
+						out.push(`${id} lacks “${sentence}” in “${letters.slice(0, 90)}”`);
+						first = undefined;
+						break;
+					}
+					first ??= at[place];
+					from = place + wanted.length;
+				}
+				const last = at[from - 1];
+				if (first && last) found.push({ id, section, first, last });
+			}
+
+			let lowest = -Infinity;
+			for (const { id, first, last } of found) {
+				const [top, end] = [boxOf(first).top, boxOf(last).top];
+				if (top <= lowest || end < top) out.push(`${id} does not stand below what comes before it`);
+				lowest = top;
+				const parent = first.node.parentElement!;
+				const ratio = contrast(parent);
+				if (ratio < 4.5) out.push(`${id} is hardly seen on its ground: ${ratio.toFixed(1)}`);
+				const size = parseFloat(getComputedStyle(parent).fontSize);
+				if (size < 14) out.push(`${id} is ${size} px high`);
+			}
+
+			const place = scrollY;
+			for (const { id, section, first, last } of found) {
+				for (const letter of [first, last]) {
+					const bottom = boxOf(letter).bottom + scrollY;
+					scrollTo({ top: bottom - innerHeight * 0.94, behavior: 'instant' });
+					const { left, top, width, height } = boxOf(letter);
+					const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+					if (hit && section.contains(hit) && !hit.closest('svg, img')) continue;
+					const over = hit ? `${hit.localName}.${hit.getAttribute('class') ?? ''}` : 'the edge';
+					out.push(`${id} lies under ${over} at ${Math.round(left)}, ${Math.round(top)}`);
+				}
+			}
+			scrollTo({ top: place, behavior: 'instant' });
+			return out;
+		},
+		{
+			told: told.map(({ id, text }) => ({ id, text: text.map(([words]) => [words] as const) })),
+			within
+		}
+	);
+
+/** Every word of the story can be read, in order. */
+export async function read(page: Page, when = 'every word'): Promise<void> {
+	expect(await unread(page), when).toEqual([]);
+}
+
+/**
+ * Goes to a step by its address and waits until its picture is there.
+ *
+ * @param as waits until it is drawn, or until it is the still
+ * @returns which of them it is
+ */
+export async function pictured(
+	page: Page,
+	id: string,
+	as?: 'drawn' | 'still'
+): Promise<'drawn' | 'still'> {
+	await page.evaluate((step) => (location.hash = step), id);
+	const found = await page
+		.waitForFunction(
+			({ step, as }) => {
+				const own = `#${step}`;
+				const pinned = `[data-picture][data-at="${step}"]:not([data-moving])`;
+				const there = (e: Element) => e.checkVisibility() && e.getBoundingClientRect().width > 200;
+				const all = (tag: string) =>
+					[...document.querySelectorAll(`:is(${own}, ${pinned}) ${tag}`)].filter(there);
+				const drawn = all('svg.picture').some((svg) => svg.querySelector('text'));
+				const still = (all('img') as HTMLImageElement[]).some(
+					(img) => img.complete && img.naturalWidth > 0
+				);
+				const is = drawn ? 'drawn' : still ? 'still' : null;
+				return is !== null && (as === undefined || is === as) ? is : null;
+			},
+			{ step: id, as },
+			{ timeout: 20_000 }
+		)
+		.catch((error: Error) => {
+			throw new Error(`No picture of ${id} came${as ? `, ${as}` : ''}: ${error.message}`);
+		});
+	return (await found.jsonValue())!;
+}
