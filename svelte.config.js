@@ -14,6 +14,9 @@ const origin = URL.canParse(asked) ? new URL(asked).origin : 'http://sveltekit-p
 
 const build = process.env.BUILD_DIR ?? 'build';
 
+/** The bench may ask for one page alone; such a site has no copy for places without a network. */
+const only = process.env.ONLY_PAGE ? [/** @type {`/${string}`} */ (process.env.ONLY_PAGE)] : null;
+
 /** The one inline script of ours (src/app.html) runs before the first paint; the policy names it by hash. */
 const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 const inlineHash = createHash('sha256')
@@ -28,7 +31,7 @@ const withOffline = {
 	/** @param {import('@sveltejs/kit').Builder} builder */
 	async adapt(builder) {
 		await files.adapt(builder);
-		writeOffline(build, base);
+		if (!only) writeOffline(build, base);
 	}
 };
 
@@ -43,6 +46,7 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
+			...(only && { entries: only, crawl: false, handleUnseenRoutes: 'ignore' }),
 			origin
 		},
 		csp: {
