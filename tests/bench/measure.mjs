@@ -16,7 +16,12 @@ export const slower = 4;
 /** How fast the finger moves, in px per second. */
 export const speed = 1200;
 /** The network of a first load, as Lighthouse has it for phones: 1.6 Mbit/s, 150 ms there and back. */
-const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+const network = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: 200_000,
+	uploadThroughput: 94_000
+};
 
 /**
  * What the page keeps for the bench.

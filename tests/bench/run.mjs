@@ -141,12 +141,12 @@ try {
 	/** @type {Series[]} */
 	const told = [];
 	if (longer.length > 0) {
-		for (const [times, url] of [[1, url], ...longer]) {
-			const series = { url: `${url}`, scripts: true, screen: phone };
+		for (const [times, at] of /** @type {[number, string][]} */ ([[1, url], ...longer])) {
+			const series = { url: at, scripts: true, screen: phone };
 			const measured = await size(browser, series);
 			told.push({ ...series, name: `${times}×`, size: measured, runs: [] });
 			// A page that is long is scrolled at its start and in its middle, past the same steps.
-			const time = Math.ceil(Number(times) / 2);
+			const time = Math.ceil(times / 2);
 			if (time > 1) {
 				told.push({ ...series, name: `${times}×, middle`, time, size: measured, runs: [] });
 			}

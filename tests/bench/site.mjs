@@ -1,6 +1,14 @@
 /** Builds what the bench compares: the site, the story at many times its length, and two baselines. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'vite';
 
@@ -111,7 +119,8 @@ export async function plain(site) {
 		if (!step) throw new Error(`The story has no step ${id}.`);
 		const still = readFileSync(`${site}/stills/narrow/${id}.svg`, 'utf8');
 		// In a still each label is one outlined path, set by its own scale; its ground is one shape.
-		const labels = still.match(/<path\b[^>]*\btransform="translate\([^)]*\)\s?scale\(/g)?.length ?? 0;
+		const labels =
+			still.match(/<path\b[^>]*\btransform="translate\([^)]*\)\s?scale\(/g)?.length ?? 0;
 		const marks = (still.match(/<(?:rect|path|circle|line)\b/g)?.length ?? 0) - labels - 1;
 		const words = step.text.split(' ');
 		data.push({
@@ -125,7 +134,9 @@ export async function plain(site) {
 	const chapters = story.chapters.map(
 		({ title, steps }) => `<h2>${escape(title)}</h2>\n${steps.map(section).join('\n')}`
 	);
-	const fonts = readdirSync(`${site}/_app/immutable/assets`).filter((file) => /^(serif|sans)\..*woff2$/.test(file));
+	const fonts = readdirSync(`${site}/_app/immutable/assets`).filter((file) =>
+		/^(serif|sans)\..*woff2$/.test(file)
+	);
 	for (const file of fonts) {
 		cpSync(`${site}/_app/immutable/assets/${file}`, `${folder}/${file.replace(/\..*\./, '.')}`);
 	}

@@ -112,7 +112,8 @@ function resize() {
 	scroller.resize();
 }
 
-scroller.setup({ step: '.step', offset: 0.75 }).onStepEnter(({ index }) => {
+const offset = /** @type {scrollama.DecimalType} */ (0.75);
+scroller.setup({ step: '.step', offset }).onStepEnter(({ index }) => {
 	step.classed('is-active', (_, i) => i === index);
 	draw(index, duration);
 });
