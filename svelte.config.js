@@ -15,6 +15,9 @@ const origin = URL.canParse(asked) ? new URL(asked).origin : 'http://sveltekit-p
 
 const build = process.env.BUILD_DIR ?? 'build';
 
+/** The bench may ask for one page alone; such a site has no copy for places without a network. */
+const only = process.env.ONLY_PAGE ? [/** @type {`/${string}`} */ (process.env.ONLY_PAGE)] : null;
+
 /**
  * The one inline script of ours (src/app.html) runs before the first paint, and before the policy in
  * the page is read; that in the headers (src/tools/headers.mjs) names it by this hash.
@@ -32,7 +35,7 @@ const site = {
 	/** @param {import('@sveltejs/kit').Builder} builder */
 	async adapt(builder) {
 		await files.adapt(builder);
-		writeOffline(build, base);
+		if (!only) writeOffline(build, base);
 		for (const lost of writeHeaders(build, base)) builder.log.warn(lost);
 	}
 };
@@ -48,6 +51,7 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
+			...(only && { entries: only, crawl: false, handleUnseenRoutes: 'ignore' }),
 			origin
 		},
 		csp: {

@@ -11,6 +11,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -63,11 +64,17 @@ export function headersIn(text) {
 	};
 }
 
+/** What hosts compress. */
+const compressible = /^(?:text|application|image)\/(?:[\w.+-]*(?:javascript|json|xml)|css|html|plain|csv|markdown)/;
+
 /**
- * @param {{ folder: string, base?: string, port?: number, host?: string }} options
+ * @param {{ folder: string, base?: string, port?: number, host?: string, zip?: boolean }} options
+ *   `zip`: send text compressed to those who take it, as hosts do; each file once for all
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ folder, base = '', port = 0, host = '127.0.0.1' }) {
+export async function serve({ folder, base = '', port = 0, host = '127.0.0.1', zip = false }) {
+	/** @type {Map<string, Buffer>} */
+	const zipped = new Map();
 	const root = resolve(folder);
 	const prefix = base.replace(/\/+$/, '');
 	const headersOf = headersIn(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
@@ -111,13 +118,23 @@ export async function serve({ folder, base = '', port = 0, host = '127.0.0.1' })
 				kind = await kindOf(file);
 			} else if (path.endsWith('/')) kind = null;
 			if (kind !== 'file') return missing();
+			const type = TYPES[extname(file)] ?? 'application/octet-stream';
+			const headers = { 'cache-control': 'no-cache', 'content-type': type, ...headersOf(path) };
+			if (
+				zip &&
+				compressible.test(type) &&
+				/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+			) {
+				const body = zipped.get(file) ?? gzipSync(await readFile(file));
+				zipped.set(file, body);
+				return answer(
+					200,
+					{ ...headers, 'content-encoding': 'gzip', 'content-length': String(body.length) },
+					body
+				);
+			}
 			const { size } = await stat(file);
-			response.writeHead(200, {
-				'cache-control': 'no-cache',
-				'content-length': String(size),
-				'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-				...headersOf(path)
-			});
+			response.writeHead(200, { ...headers, 'content-length': String(size) });
 			if (request.method === 'HEAD') return void response.end();
 			createReadStream(file)
 				.on('error', () => response.destroy())

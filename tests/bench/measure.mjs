@@ -7,20 +7,43 @@ import { categories, read } from './trace.mjs';
 /** @typedef {import('@playwright/test').CDPSession} Session */
 /** @typedef {import('./trace.mjs').Work} Work */
 
-/** A phone's screen; its processor is this much slower than the machine's. */
-export const screen = { width: 390, height: 844 };
+/** @typedef {{ width: number, height: number }} Screen */
+
+/** A phone's screen and a desk's; both are touched, and their processor is this much slower than the machine's. */
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1440, height: 900 };
 export const slower = 4;
 /** How fast the finger moves, in px per second. */
 export const speed = 1200;
-
-/** What the page keeps for the bench. @typedef {Window & { frames_?: number[], stop_?: () => void, ready_?: number }} Kept */
+/** The network of a first load, as Lighthouse has it for phones: 1.6 Mbit/s, 150 ms there and back. */
+const network = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: 200_000,
+	uploadThroughput: 94_000
+};
 
 /**
+ * What the page keeps for the bench.
+ * @typedef {{ ready: number | null, first: number | null, largest: number | null, what: string, shift: number }} Seen
+ * @typedef {Window & { frames_?: number[], stop_?: () => void, seen_?: Seen }} Kept
+ */
+
+/**
+ * A browser of its own, as one that never saw the site. Without a service worker: the copy that it
+ * fetches comes when the page rests, and another thread fetches it.
+ *
  * @param {Browser} browser
+ * @param {Screen} screen
  * @returns {Promise<{ page: Page, session: Session, close: () => Promise<void> }>}
  */
-export async function phone(browser) {
-	const context = await browser.newContext({ viewport: screen, hasTouch: true, isMobile: true });
+export async function device(browser, screen) {
+	const context = await browser.newContext({
+		viewport: screen,
+		hasTouch: true,
+		isMobile: screen.width < 800,
+		serviceWorkers: 'block'
+	});
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	return { page, session, close: () => context.close() };
@@ -46,7 +69,7 @@ export async function goTo(page, time = 1) {
 	await page.evaluate((time) => {
 		const first = document.querySelector('.scene [data-picture]')?.getAttribute('data-picture');
 		const scene = document
-			.querySelector(`[data-picture="${first?.replace(/1$/, `${time}`)}"]`)
+			.querySelector(`[data-picture="${time === 1 ? first : `${first}-${time}`}"]`)
 			?.closest('.scene');
 		if (!scene) throw new Error('There is no such scene.');
 		scrollTo({ top: scene.getBoundingClientRect().top + scrollY, behavior: 'instant' });
@@ -61,14 +84,49 @@ export const room = (page) =>
 		return Math.floor(document.documentElement.scrollHeight - innerHeight - (top + scrollY));
 	});
 
+/** Notes what a reader would see of the loading: kept in the page, from before its first script. @param {Page} page */
+const watch = (page) =>
+	page.addInitScript(() => {
+		performance.mark('bench:load');
+		/** @type {Seen} */
+		const seen = { ready: null, first: null, largest: null, what: '', shift: 0 };
+		/** @type {Kept} */ (window).seen_ = seen;
+		new MutationObserver((_, observer) => {
+			if (!('ready' in document.documentElement.dataset)) return;
+			seen.ready = performance.now();
+			observer.disconnect();
+		}).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
+		/** @param {string} type @param {(entry: any) => void} each */
+		const observe = (type, each) =>
+			new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
+				type,
+				buffered: true
+			});
+		observe('paint', (entry) => {
+			if (entry.name === 'first-contentful-paint') {
+				seen.first = entry.startTime;
+				performance.mark('bench:painted', { startTime: entry.startTime });
+			}
+		});
+		observe('largest-contentful-paint', (entry) => {
+			seen.largest = entry.startTime;
+			const { tagName, className } = entry.element ?? {};
+			seen.what = `${String(tagName).toLowerCase()}.${String(className).split(' ')[0]}`;
+		});
+		observe('layout-shift', (entry) => {
+			if (!entry.hadRecentInput) seen.shift += entry.value;
+		});
+	});
+
 /**
  * One drag of a finger at one speed, past the edge of the screen if need be. CDP's own
  * `synthesizeScrollGesture` sends no touchmove that scrolls.
  * @param {Session} session
+ * @param {Screen} screen
  * @param {number} distance
  * @param {() => Promise<unknown>} onend called when the finger has come to rest, before it is lifted
  */
-export async function drag(session, distance, onend) {
+export async function drag(session, screen, distance, onend) {
 	const [x, y] = [screen.width / 2, screen.height * 0.85];
 	/** @param {'touchStart' | 'touchMove' | 'touchEnd'} type @param {number} [at] */
 	const send = (type, at) =>
@@ -98,7 +156,7 @@ export async function drag(session, distance, onend) {
 
 /**
  * @typedef {object} Run
- * @property {number | null} ready when the page's scripts were ready, in ms from the start of its loading
+ * @property {Seen} seen times in ms from the start of its loading; `shift` is the layout shift of load and scroll
  * @property {Work} load
  * @property {number} px how far the page was scrolled
  * @property {number[]} intervals from each frame of the main thread to the next while it scrolled, in ms
@@ -107,20 +165,29 @@ export async function drag(session, distance, onend) {
  */
 
 /**
+ * @typedef {object} Visit
+ * @property {string} url
+ * @property {boolean} scripts whether the page has any to wait for
+ * @property {Screen} [screen]
+ * @property {boolean} [slow] whether it comes over a phone's network
+ * @property {number} [time] which telling of the story is scrolled
+ */
+
+/**
  * @param {Browser} browser
- * @param {{ url: string, scripts: boolean, distance: number, time?: number }} options
+ * @param {Visit & { distance: number }} options
  * @returns {Promise<Run>}
  */
-export async function run(browser, { url, scripts, distance, time = 1 }) {
-	const { page, session, close } = await phone(browser);
-	await page.addInitScript(() => {
-		performance.mark('bench:load');
-		new MutationObserver((_, observer) => {
-			if (!('ready' in document.documentElement.dataset)) return;
-			/** @type {Kept} */ (window).ready_ = performance.now();
-			observer.disconnect();
-		}).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
-	});
+export async function run(
+	browser,
+	{ url, scripts, distance, screen = phone, slow = false, time = 1 }
+) {
+	const { page, session, close } = await device(browser, screen);
+	await watch(page);
+	if (slow) {
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', network);
+	}
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 	await browser.startTracing(page, { categories });
 	await open(page, url, scripts);
@@ -143,14 +210,15 @@ export async function run(browser, { url, scripts, distance, time = 1 }) {
 	});
 	await mark(page, 'start');
 	const before = await page.evaluate(() => scrollY);
-	await drag(session, distance, () => mark(page, 'end'));
-	const { frames, ready, after } = await page.evaluate(() => {
+	await drag(session, screen, distance, () => mark(page, 'end'));
+	const { frames, seen, after } = await page.evaluate(() => {
 		const kept = /** @type {Kept} */ (window);
 		kept.stop_?.();
 		const end = performance.getEntriesByName('bench:end')[0]?.startTime ?? 0;
+		if (!kept.seen_) throw new Error('The page was not watched.');
 		return {
 			frames: (kept.frames_ ?? []).filter((at) => at <= end),
-			ready: kept.ready_ ?? null,
+			seen: kept.seen_,
 			after: scrollY
 		};
 	});
@@ -159,7 +227,7 @@ export async function run(browser, { url, scripts, distance, time = 1 }) {
 	const between = read(await browser.stopTracing());
 	await close();
 	return {
-		ready,
+		seen,
 		load: between('load', 'loaded'),
 		px: after - before,
 		intervals: frames.slice(1).map((at, i) => at - (frames[i] ?? at)),
@@ -169,11 +237,67 @@ export async function run(browser, { url, scripts, distance, time = 1 }) {
 }
 
 /**
+ * @typedef {'html' | 'script' | 'style' | 'font' | 'image' | 'other'} Type
+ * @typedef {Record<Type | 'all', { sent: number, raw: number }>} Bytes as sent (after gzip, headers included), and as used
+ */
+
+/** @type {Readonly<Record<string, Type>>} */
+const types = {
+	Document: 'html',
+	Script: 'script',
+	Stylesheet: 'style',
+	Font: 'font',
+	Image: 'image'
+};
+
+/** Counts what comes. @param {Session} session @returns {Promise<() => Bytes>} */
+async function weigh(session) {
+	await session.send('Network.enable');
+	/** @type {Map<string, { type: Type, sent: number, raw: number }>} */
+	const files = new Map();
+	session.on('Network.responseReceived', ({ requestId, type, response }) => {
+		if (response.url.startsWith('data:')) return;
+		// A module that is preloaded is of no type yet.
+		const script = response.mimeType.includes('javascript');
+		files.set(requestId, { type: script ? 'script' : (types[type] ?? 'other'), sent: 0, raw: 0 });
+	});
+	session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+		const file = files.get(requestId);
+		if (file) file.raw += dataLength;
+	});
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const file = files.get(requestId);
+		if (file) file.sent += encodedDataLength;
+	});
+	return () => {
+		const none = () => ({ sent: 0, raw: 0 });
+		/** @type {Bytes} */
+		const sums = {
+			all: none(),
+			html: none(),
+			script: none(),
+			style: none(),
+			font: none(),
+			image: none(),
+			other: none()
+		};
+		for (const { type, sent, raw } of files.values()) {
+			for (const sum of [sums[type], sums.all]) {
+				sum.sent += sent;
+				sum.raw += raw;
+			}
+		}
+		return sums;
+	};
+}
+
+/**
  * @typedef {object} Size
  * @property {number} steps
  * @property {number} scenes
  * @property {number} height of the page, in px
- * @property {number} bytes of the page's HTML
+ * @property {Bytes} opened what comes with the page
+ * @property {Bytes | null} read what has come when a reader is at its end; null where nobody went there
  * @property {number} nodes of the document
  * @property {number} boxes that are laid out
  * @property {number} listeners
@@ -182,9 +306,16 @@ export async function run(browser, { url, scripts, distance, time = 1 }) {
  * @property {number} heap in MB, after its garbage is collected
  */
 
-/** What a page consists of once it is loaded. @param {Browser} browser @param {{ url: string, scripts: boolean }} options @returns {Promise<Size>} */
-export async function size(browser, { url, scripts }) {
-	const { page, session, close } = await phone(browser);
+/**
+ * What a page consists of once it is loaded.
+ *
+ * @param {Browser} browser
+ * @param {Visit & { through?: boolean }} options `through`: reads on to its end
+ * @returns {Promise<Size>}
+ */
+export async function size(browser, { url, scripts, screen = phone, through = false }) {
+	const { page, session, close } = await device(browser, screen);
+	const bytes = await weigh(session);
 	await page.addInitScript(() => {
 		/** @type {Record<string, number>} */
 		const watched = { IntersectionObserver: 0, ResizeObserver: 0 };
@@ -218,14 +349,14 @@ export async function size(browser, { url, scripts }) {
 		}
 	});
 	await open(page, url, scripts);
-	const bytes = (await (await page.request.get(url)).body()).length;
+	const opened = bytes();
 	const found = await page.evaluate(() => {
 		const { watched_: watched } = /** @type {any} */ (window);
 		const walker = document.createTreeWalker(document);
 		let nodes = 1;
 		while (walker.nextNode()) nodes += 1;
 		return {
-			steps: document.querySelectorAll('[data-step]').length,
+			steps: document.querySelectorAll('[data-step], .step').length,
 			scenes: document.querySelectorAll('.scene').length,
 			height: document.documentElement.scrollHeight,
 			nodes,
@@ -238,10 +369,22 @@ export async function size(browser, { url, scripts }) {
 	const { metrics } = await session.send('Performance.getMetrics');
 	const metric = (/** @type {string} */ name) =>
 		metrics.find((one) => one.name === name)?.value ?? 0;
+	if (through) {
+		await page.evaluate(async () => {
+			const pause = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
+			for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+				scrollTo({ top: y, behavior: 'instant' });
+				await pause(60);
+			}
+		});
+		await page.waitForLoadState('networkidle');
+	}
+	const read = through ? bytes() : null;
 	await close();
 	return {
 		...found,
-		bytes,
+		opened,
+		read,
 		boxes: metric('LayoutObjects'),
 		listeners: metric('JSEventListeners'),
 		heap: metric('JSHeapUsedSize') / 1e6

@@ -8,7 +8,7 @@
 import { chromium } from '@playwright/test';
 import { args, executablePath } from '../browser.mjs';
 import { serve } from '../serve.mjs';
-import { drag, goTo, open, phone, room, slower } from './measure.mjs';
+import { device, drag, goTo, open, phone, room, slower } from './measure.mjs';
 import { build } from './site.mjs';
 
 /** @typedef {{ id: number, callFrame: { functionName: string, url: string, lineNumber: number }, children?: number[] }} Node */
@@ -58,7 +58,7 @@ const folder = build(times, { name: `${times}-named`, words: ['--minify', 'false
 const server = await serve({ folder });
 const browser = await chromium.launch({ executablePath, args });
 try {
-	const { page, session } = await phone(browser);
+	const { page, session } = await device(browser, phone);
 	const profile = async (/** @type {() => Promise<unknown>} */ act) => {
 		await session.send('Profiler.start');
 		await act();
@@ -75,7 +75,7 @@ try {
 	await goTo(page);
 	print(
 		`Scroll of ${distance} px`,
-		await profile(() => drag(session, distance, async () => undefined))
+		await profile(() => drag(session, phone, distance, async () => undefined))
 	);
 } finally {
 	await browser.close();

@@ -1,21 +1,24 @@
 import { story } from '../../src/content/index';
 import type { Scene, Story } from '../../src/lib/story/define';
 
+/** A scene under ids of its own; the first time it is told it keeps those that lesson and cuts name. */
 const again = (scene: Scene, n: number): Scene =>
-	({
-		...scene,
-		id: `${scene.id}-${n}`,
-		// No two text alternatives of a story may be the same, and they must not grow longer by words.
-		steps: scene.steps.map((step) => ({
-			...step,
-			id: `${step.id}-${n}`,
-			alt: n === 1 ? step.alt : `${step.alt}(${n})`
-		}))
-	}) as unknown as Scene;
+	n === 1
+		? scene
+		: ({
+				...scene,
+				id: `${scene.id}-${n}`,
+				steps: scene.steps.map(({ play: _, ...step }) => ({
+					...step,
+					id: `${step.id}-${n}`,
+					// No two text alternatives of a story may be the same, and they must not grow longer by words.
+					alt: `${step.alt}(${n})`
+				}))
+			} as unknown as Scene);
 
 /**
  * The real story with the scenes of each chapter `times` over, each time under ids of its own. The
- * first time through is what the real story is, so that what comes after is all that differs.
+ * first time through is the real story, so that what comes after is all that differs.
  */
 export function synthetic(times: number): Story {
 	return {
@@ -25,7 +28,6 @@ export function synthetic(times: number): Story {
 			scenes: Array.from({ length: times }, (_, i) =>
 				chapter.scenes.map((scene) => again(scene, i + 1))
 			).flat() as unknown as [Scene, ...Scene[]]
-		})),
-		start: `${story.start}-1`
+		}))
 	};
 }

@@ -25,7 +25,9 @@
  * @property {number} garbage
  * @property {number} all everything that the thread did
  * @property {number} clock the same by the clock: longer where the thread had to wait for a processor
- * @property {number[]} long the tasks of over 50 ms (by the clock), in ms
+ * @property {number[]} long the tasks of over 50 ms, in ms of processor time
+ * @property {number[]} longByClock the same by the clock
+ * @property {number} blocked how much all tasks since the first paint were over 50 ms, in ms of processor time
  */
 
 /** What the trace must record. */
@@ -88,8 +90,11 @@ export function read(trace) {
 			garbage: 0,
 			all: 0,
 			clock: 0,
-			long: []
+			long: [],
+			longByClock: [],
+			blocked: 0
 		};
+		const painted = marks.find((event) => event.name === 'bench:painted')?.ts ?? 0;
 		/** What is running, from the outside in. @type {{ end: number, part: Part | null }[]} */
 		const stack = [];
 		events
@@ -111,7 +116,9 @@ export function read(trace) {
 				} else if (stack.length === 0) {
 					work.all += ms;
 					work.clock += dur / 1000;
-					if (dur > 50_000) work.long.push(dur / 1000);
+					if (ms > 50) work.long.push(ms);
+					if (dur > 50_000) work.longByClock.push(dur / 1000);
+					if (ts + dur > painted) work.blocked += Math.max(0, ms - 50);
 				}
 				stack.push({ end: ts + dur, part: part ?? null });
 			});

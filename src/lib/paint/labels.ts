@@ -117,14 +117,17 @@ export function blend<M extends Marked, N extends keyof M>(
 		const old = before.get(mark.key);
 		if (old && same(old, mark)) {
 			kept.add(mark.key);
-			const between = Object.fromEntries(
-				numbers.map((name) => [name, mix(old[name] as number, mark[name] as number, t)])
-			);
-			const seen =
-				old.opacity === undefined && mark.opacity === undefined
-					? {}
-					: { opacity: mix(old.opacity ?? 1, mark.opacity ?? 1, t) };
-			out.push({ ...mark, ...between, ...seen });
+			const moved = { ...mark } as unknown as Record<PropertyKey, unknown>;
+			// A mark that stays as it is stays the same object.
+			let still = true;
+			const set = (name: PropertyKey, value: number): void => {
+				still &&= moved[name] === value;
+				moved[name] = value;
+			};
+			for (const name of numbers) set(name, mix(old[name] as number, mark[name] as number, t));
+			if (old.opacity !== undefined || mark.opacity !== undefined)
+				set('opacity', mix(old.opacity ?? 1, mark.opacity ?? 1, t));
+			out.push(still ? mark : (moved as unknown as M));
 		} else {
 			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * coming) });
 		}

@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
-import { caption, type Caption } from '../paint/caption';
+import { caption as captionOf, type Caption } from '../paint/caption';
 import type { Frame } from '../paint/frames';
 import { blendLabels, type Label } from '../paint/labels';
+import { recent } from '../paint/recent';
 import type { KindName, Kinds, Layouts, Target } from './kinds';
 import { kindOf } from './registry';
 
@@ -20,6 +21,8 @@ export interface Picture {
 	readonly labels: readonly Label[];
 	readonly targets: readonly Target[];
 }
+
+const caption = recent(captionOf);
 
 /**
  * The picture of a step in a frame, or between two steps of one scene (`t` of the way from `from`).

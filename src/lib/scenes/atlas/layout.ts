@@ -9,6 +9,7 @@ import {
 	type Label
 } from '../../paint/labels';
 import { polyline, type Point } from '../../paint/lines';
+import { recent } from '../../paint/recent';
 import { wrapText } from '../../paint/text';
 import type { When } from '../../story/dossier';
 import type { Detail, Target, Words } from '../kinds';
@@ -65,7 +66,7 @@ export interface AtlasView<C extends string = string> {
 	 */
 	readonly focus?: readonly string[];
 	/** Set by `tween` alone. */
-	readonly between?: { readonly from: AtlasView<C>; readonly t: number };
+	readonly between?: { readonly from: AtlasView<C>; readonly to: AtlasView<C>; readonly t: number };
 }
 
 /** What `src/tools/map.mjs` makes for one frame. */
@@ -159,7 +160,7 @@ const GAP = 0.4;
 export function tween<C extends string>(a: AtlasView<C>, b: AtlasView<C>, t: number): AtlasView<C> {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	return { ...b, between: { from: a, t } };
+	return { ...b, between: { from: a, to: b, t } };
 }
 
 /** What a channel is drawn with: its two rails, in one or two pieces each, and what lies between them. */
@@ -283,7 +284,7 @@ const square = (x: number, y: number, r: number): Box => ({
 });
 
 /** A picture at rest. */
-function rest(view: AtlasView, frame: Frame): AtlasLayout {
+const rest = recent((view: AtlasView, frame: Frame): AtlasLayout => {
 	const map = mapOf(view, frame);
 	const line = view.line && lineOf(view.line, view.focus ?? [], frame);
 	return {
@@ -295,7 +296,7 @@ function rest(view: AtlasView, frame: Frame): AtlasLayout {
 		areas: [...map.areas, ...(line?.areas ?? [])],
 		stroke: geometries[frame.name].stroke
 	};
-}
+});
 
 /**
  * Marks between two pictures, of which those that only change their look turn from one into the
@@ -332,8 +333,8 @@ function parted(a: readonly Channel[], b: readonly Channel[], t: number): Channe
 /** Where everything on an atlas stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: AtlasView, frame: Frame): AtlasLayout {
 	if (!view.between) return rest(view, frame);
-	const { from, t } = view.between;
-	const [a, b] = [rest(from, frame), rest(view, frame)];
+	const { from, to, t } = view.between;
+	const [a, b] = [rest(from, frame), rest(to, frame)];
 	return {
 		panels: b.panels,
 		shapes: blend(a.shapes, b.shapes, t, [], (p, q) => p.tinted === q.tinted),

@@ -10,6 +10,7 @@ import {
 } from '../../paint/labels';
 import { link, polyline as poly, type Point } from '../../paint/lines';
 import { marks, type Mark, type PieceState } from '../../paint/pieces';
+import { recent } from '../../paint/recent';
 import { textWidth, wrapText } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
 import {
@@ -71,7 +72,11 @@ export interface ChannelView<C extends string = string> {
 	readonly card?: readonly (Mark | Slot)[];
 	readonly details?: Partial<Readonly<Record<Slot | Mark | 'unknown', Detail<C>>>>;
 	/** Set by `tween` alone: the view that this one is coming from, and how far it has come. */
-	readonly between?: { readonly from: ChannelView<C>; readonly t: number };
+	readonly between?: {
+		readonly from: ChannelView<C>;
+		readonly to: ChannelView<C>;
+		readonly t: number;
+	};
 }
 
 interface Shown {
@@ -138,7 +143,7 @@ export function tween<C extends string>(
 ): ChannelView<C> {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	return { ...b, between: { from: a, t } };
+	return { ...b, between: { from: a, to: b, t } };
 }
 
 /** Whether a frame tells of a holder or a piece. */
@@ -1022,16 +1027,19 @@ function crossWalls(
 	];
 }
 
+const rest = recent((view: ChannelView, frame: Frame) => {
+	const rest = new Rest(view, frame);
+	return { rest, drawn: rest.layout() };
+});
+
 /**
  * Where everything in a channel stands, in frame units, for a step or between two steps.
  * Pure: no DOM, no clock, no locale.
  */
 export function layout(view: ChannelView, frame: Frame): ChannelLayout {
-	const b = new Rest(view, frame);
-	if (!view.between) return b.layout();
-	const { from, t } = view.between;
-	const a = new Rest(from, frame);
-	const [la, lb] = [a.layout(), b.layout()];
+	if (!view.between) return rest(view, frame).drawn;
+	const { from, to, t } = view.between;
+	const [{ rest: a, drawn: la }, { rest: b, drawn: lb }] = [rest(from, frame), rest(to, frame)];
 	const paths = <M extends PathMark>(p: readonly M[], q: readonly M[]): M[] =>
 		blend<M, never>(p, q, t, []);
 	return {

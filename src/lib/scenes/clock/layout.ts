@@ -16,6 +16,7 @@ import {
 } from '../../paint/labels';
 import { polyline, type Point } from '../../paint/lines';
 import type { Mark, PieceState } from '../../paint/pieces';
+import { recent } from '../../paint/recent';
 import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { When } from '../../story/dossier';
 import type { Detail, Target, Words } from '../kinds';
@@ -65,7 +66,7 @@ export interface ClockView<C extends string = string> {
 	/** The keys of the events that this step is about: their names are heavier, and a card shows no others. */
 	readonly focus?: readonly string[];
 	/** Set by `tween` alone. */
-	readonly between?: { readonly from: ClockView<C>; readonly t: number };
+	readonly between?: { readonly from: ClockView<C>; readonly to: ClockView<C>; readonly t: number };
 }
 
 export interface ClockZone {
@@ -280,7 +281,7 @@ export function dateIn(when: When, zone: ClockZone, short = false): string {
 export function tween<C extends string>(a: ClockView<C>, b: ClockView<C>, t: number): ClockView<C> {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	return { ...b, between: { from: a, t } };
+	return { ...b, between: { from: a, to: b, t } };
 }
 
 interface Domain {
@@ -539,7 +540,7 @@ function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
 type Events = Omit<ClockLayout, 'nights'>;
 
 /** What happened, over the view's own domain, each time with its name beside it. */
-function events(view: ClockView, frame: Frame): Events {
+const eventsOf = recent((view: ClockView, frame: Frame): Events => {
 	const domain = domainOf(view);
 	const drawing = pen(view, frame, domain);
 	const { g, size, x, laneTo, crossFrom, crossTo, lead, visible } = drawing;
@@ -1032,22 +1033,17 @@ function events(view: ClockView, frame: Frame): Events {
 		);
 	}
 	return { rules, times, icons, labels, areas, stroke: g.stroke };
-}
+});
 
-/** Pictures at rest, kept while their views are: a zoom asks for the same two again and again. */
-const atRest = new WeakMap<ClockView, Map<string, Events>>();
-
-function eventsOf(view: ClockView, frame: Frame): Events {
-	const known = atRest.get(view) ?? new Map<string, Events>();
-	atRest.set(view, known);
-	const drawn = known.get(frame.name) ?? events(view, frame);
-	known.set(frame.name, drawn);
-	return drawn;
-}
+/** An axis that stands still while all else moves is drawn once. */
+const axisOver = recent((view: ClockView, frame: Frame, from: number, to: number): Axis =>
+	axis(view, frame, { from, to })
+);
 
 /** A picture at rest carried along as the domain under it zooms: rows stay, times keep their names beside them. */
-function carried(view: ClockView, frame: Frame, domain: Domain): Events {
+const carried = recent((view: ClockView, frame: Frame, start: number, end: number): Events => {
 	const rest = eventsOf(view, frame);
+	const domain: Domain = { from: start, to: end };
 	const { g, x, stretch, plotted, openTo } = pen(view, frame, domain);
 	const [at, length] = g.across ? (['x', 'w'] as const) : (['y', 'h'] as const);
 	const shift = new Map<string, { start: number; end: number; middle: number; gone: boolean }>();
@@ -1129,7 +1125,7 @@ function carried(view: ClockView, frame: Frame, domain: Domain): Events {
 			return rule;
 		})
 	};
-}
+});
 
 /** The outline of a date: as high as it is long, and no bar that says how long. */
 export function lozenge({ x, y, w, h }: TimeMark): string {
@@ -1191,9 +1187,9 @@ const leading = ({ labels, times }: Events): Set<string> =>
 
 function between(from: ClockView, view: ClockView, t: number, frame: Frame): ClockLayout {
 	const [first, last] = [domainOf(from), domainOf(view)];
-	const domain = zoom(first, last, t);
-	const [before, after] = [axis(from, frame, domain), axis(view, frame, domain)];
-	const [a, b] = [carried(from, frame, domain), carried(view, frame, domain)];
+	const { from: start, to: end } = zoom(first, last, t);
+	const [before, after] = [axisOver(from, frame, start, end), axisOver(view, frame, start, end)];
+	const [a, b] = [carried(from, frame, start, end), carried(view, frame, start, end)];
 	const box = ['x', 'y', 'w', 'h'] as const;
 	const lines = ['x1', 'y1', 'x2', 'y2'] as const;
 	const factor = (last.to - last.from) / (first.to - first.from);
@@ -1238,8 +1234,8 @@ function between(from: ClockView, view: ClockView, t: number, frame: Frame): Clo
 /** Where everything on a clock stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: ClockView, frame: Frame): ClockLayout {
 	if (view.between) {
-		const { from, t } = view.between;
-		const drawn = between(from, view, t, frame);
+		const { from, to, t } = view.between;
+		const drawn = between(from, to, t, frame);
 		return { ...drawn, rules: clear(drawn.rules, drawn.labels) };
 	}
 	const a = axis(view, frame, domainOf(view));

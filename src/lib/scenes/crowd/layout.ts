@@ -10,6 +10,7 @@ import {
 	type Label
 } from '../../paint/labels';
 import type { Mark } from '../../paint/pieces';
+import { recent } from '../../paint/recent';
 import { textWidth, wrapText } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
 
@@ -38,7 +39,7 @@ export interface CrowdView<C extends string = string> {
 	/** What this step is about: ids of figures, and `crowd`. The rest recedes. */
 	readonly focus?: readonly string[];
 	/** Set by `tween` alone. */
-	readonly between?: { readonly from: CrowdView<C>; readonly t: number };
+	readonly between?: { readonly from: CrowdView<C>; readonly to: CrowdView<C>; readonly t: number };
 }
 
 interface Shown {
@@ -227,7 +228,7 @@ const geometries: Readonly<Record<Frame['name'], Geometry>> = {
 export function tween<C extends string>(a: CrowdView<C>, b: CrowdView<C>, t: number): CrowdView<C> {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	return { ...b, between: { from: a, t } };
+	return { ...b, between: { from: a, to: b, t } };
 }
 
 /**
@@ -270,7 +271,7 @@ export function field({ mouth: x, start: y, half, left, right, top, foot }: Crow
 }
 
 /** A picture at rest. */
-function rest(view: CrowdView, frame: Frame): CrowdLayout {
+const rest = recent((view: CrowdView, frame: Frame): CrowdLayout => {
 	const g = geometries[frame.name];
 	const { size } = g;
 	const cards: (Shown & Box)[] = [];
@@ -411,13 +412,13 @@ function rest(view: CrowdView, frame: Frame): CrowdLayout {
 		top += tall + gap;
 	}
 	return { crowds: [crowd], ways, cards, pieces, labels, areas, stroke: g.stroke };
-}
+});
 
 /** Where everything in a crowd stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: CrowdView, frame: Frame): CrowdLayout {
 	if (!view.between) return rest(view, frame);
-	const { from, t } = view.between;
-	const [a, b] = [rest(from, frame), rest(view, frame)];
+	const { from, to, t } = view.between;
+	const [a, b] = [rest(from, frame), rest(to, frame)];
 	return {
 		crowds: blend(a.crowds, b.crowds, t, ['count', 'foot', 'mouth']),
 		ways: blend(a.ways, b.ways, t, ['x1', 'x2', 'y']),

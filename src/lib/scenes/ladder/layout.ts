@@ -10,6 +10,7 @@ import {
 	type Label
 } from '../../paint/labels';
 import type { Point } from '../../paint/lines';
+import { recent } from '../../paint/recent';
 import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
 
@@ -53,7 +54,11 @@ export interface LadderView<C extends string = string> {
 	/** The ids of the entries that this step is about, or `ground`. */
 	readonly focus?: readonly string[];
 	/** Set by `tween` alone. */
-	readonly between?: { readonly from: LadderView<C>; readonly t: number };
+	readonly between?: {
+		readonly from: LadderView<C>;
+		readonly to: LadderView<C>;
+		readonly t: number;
+	};
 }
 
 interface Shown {
@@ -234,7 +239,7 @@ export function tween<C extends string>(
 ): LadderView<C> {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	return { ...b, between: { from: a, t } };
+	return { ...b, between: { from: a, to: b, t } };
 }
 
 /** How long a course is that is level or upright everywhere. */
@@ -462,7 +467,7 @@ function timeLabels(
 }
 
 /** A picture at rest. */
-function rest(view: LadderView, frame: Frame): LadderLayout {
+const rest = recent((view: LadderView, frame: Frame): LadderLayout => {
 	const g = geometries[frame.name];
 	const { size } = g;
 	const labels: Label[] = [];
@@ -603,7 +608,7 @@ function rest(view: LadderView, frame: Frame): LadderLayout {
 		areas,
 		stroke: g.stroke
 	};
-}
+});
 
 /**
  * A picture that goes on into another, or comes from it, after `t` of the way: what only this one has
@@ -633,8 +638,8 @@ function alongside(one: LadderLayout, other: LadderLayout, t: number): LadderLay
 /** Where everything in a ladder stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: LadderView, frame: Frame): LadderLayout {
 	if (!view.between) return rest(view, frame);
-	const { from, t } = view.between;
-	const [start, end] = [rest(from, frame), rest(view, frame)];
+	const { from, to, t } = view.between;
+	const [start, end] = [rest(from, frame), rest(to, frame)];
 	const [a, b] = [alongside(start, end, t), alongside(end, start, 1 - t)];
 	const before = a.stairs[0]?.points ?? [];
 	const points = (b.stairs[0]?.points ?? []).map(([x, y], i): Point => {

@@ -10,6 +10,7 @@ import {
 	type Label
 } from '../../paint/labels';
 import { polyline, type Point } from '../../paint/lines';
+import { recent } from '../../paint/recent';
 import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
 import {
@@ -104,7 +105,11 @@ export interface MosaicView<C extends string = string> extends Setting {
 	/** What the words about the thought experiment tell when they are asked. */
 	readonly detail?: Detail<C>;
 	/** Set by `tween` alone. */
-	readonly between?: { readonly from: MosaicView<C>; readonly t: number };
+	readonly between?: {
+		readonly from: MosaicView<C>;
+		readonly to: MosaicView<C>;
+		readonly t: number;
+	};
 }
 
 interface Shown {
@@ -308,7 +313,7 @@ export function tween<C extends string>(
 ): MosaicView<C> {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	return { ...b, between: { from: a, t } };
+	return { ...b, between: { from: a, to: b, t } };
 }
 
 const widest = (texts: readonly string[], face: Face, size: number): number =>
@@ -773,11 +778,13 @@ function travel(view: MosaicView, frame: Frame, t: number): Traveller[] {
 	return out;
 }
 
+const rest = recent((view: MosaicView, frame: Frame): MosaicLayout => new Rest(view, frame).layout);
+
 /** Where everything in a mosaic stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: MosaicView, frame: Frame): MosaicLayout {
-	if (!view.between) return new Rest(view, frame).layout;
-	const { from, t } = view.between;
-	const [a, b] = [new Rest(from, frame).layout, new Rest(view, frame).layout];
+	if (!view.between) return rest(view, frame);
+	const { from, to, t } = view.between;
+	const [a, b] = [rest(from, frame), rest(to, frame)];
 	const laid = from.stage === 'table' && view.stage === 'one';
 	const taken = from.stage === 'one' && view.stage === 'table';
 	/** How far the tiles of the one plot have come to the table, where they come or go. */

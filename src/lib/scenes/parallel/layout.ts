@@ -12,6 +12,7 @@ import {
 } from '../../paint/labels';
 import type { Point } from '../../paint/lines';
 import type { Mark, PieceState } from '../../paint/pieces';
+import { recent } from '../../paint/recent';
 import { textWidth, wrapText, type Face } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
 
@@ -42,7 +43,11 @@ export interface ParallelView<C extends string = string> {
 	/** The ids of the stages that this step is about. */
 	readonly focus?: readonly string[];
 	/** Set by `tween` alone. */
-	readonly between?: { readonly from: ParallelView<C>; readonly t: number };
+	readonly between?: {
+		readonly from: ParallelView<C>;
+		readonly to: ParallelView<C>;
+		readonly t: number;
+	};
 }
 
 export type Side = 'left' | 'right';
@@ -224,7 +229,7 @@ export function tween<C extends string>(
 ): ParallelView<C> {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	return { ...b, between: { from: a, t } };
+	return { ...b, between: { from: a, to: b, t } };
 }
 
 /** The path of a lane from its first point as far as it reaches: upright at every point. */
@@ -260,7 +265,7 @@ function stagesIn(view: ParallelView, most: number): readonly Stage[] {
 }
 
 /** A picture at rest. */
-function rest(view: ParallelView, frame: Frame): ParallelLayout {
+const rest = recent((view: ParallelView, frame: Frame): ParallelLayout => {
 	const g = geometries[frame.name];
 	const { size } = g;
 	const lead = round(size * 1.18);
@@ -391,13 +396,13 @@ function rest(view: ParallelView, frame: Frame): ParallelLayout {
 		if (!cellOf(stage, 'left') && x2 - x1 > size) hairlines.push({ key: stage.id, x1, x2, y: row });
 	});
 	return { hairlines, lanes, knots, pieces, labels, areas, stroke: g.stroke };
-}
+});
 
 /** Where everything in a parallel stands, in frame units, for a step or between two steps. Pure. */
 export function layout(view: ParallelView, frame: Frame): ParallelLayout {
 	if (!view.between) return rest(view, frame);
-	const { from, t } = view.between;
-	const [a, b] = [rest(from, frame), rest(view, frame)];
+	const { from, to, t } = view.between;
+	const [a, b] = [rest(from, frame), rest(to, frame)];
 	return {
 		hairlines: blend(a.hairlines, b.hairlines, t, ['x1', 'x2', 'y']),
 		lanes: blend(a.lanes, b.lanes, t, ['reach'], (p, q) => String(p.points) === String(q.points)),

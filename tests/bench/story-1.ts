@@ -1,3 +1,0 @@
-import { synthetic } from './synthetic';
-
-export const story = synthetic(1);
