@@ -158,6 +158,7 @@ export async function drag(session, screen, distance, onend) {
  * @typedef {object} Run
  * @property {Seen} seen times in ms from the start of its loading; `shift` is the layout shift of load and scroll
  * @property {Work} load
+ * @property {Work} first of `load`, what came before the first contentful paint
  * @property {number} px how far the page was scrolled
  * @property {number[]} intervals from each frame of the main thread to the next while it scrolled, in ms
  * @property {Work} scroll
@@ -229,6 +230,7 @@ export async function run(
 	return {
 		seen,
 		load: between('load', 'loaded'),
+		first: between('load', 'painted'),
 		px: after - before,
 		intervals: frames.slice(1).map((at, i) => at - (frames[i] ?? at)),
 		scroll: between('start', 'end'),

@@ -20,6 +20,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
 import { args, executablePath } from '../browser.mjs';
 import { serve } from '../serve.mjs';
 import { desktop, device, open, phone, room, run, size, slower, speed } from './measure.mjs';
@@ -238,7 +239,10 @@ try {
 			(_, start, end) => `${start}\n${summary(measured)}\n\n${end}`
 		);
 		if (next === text) throw new Error('The README has no place for the figures.');
-		writeFileSync(readme, next);
+		writeFileSync(
+			readme,
+			await format(next, { ...(await resolveConfig(readme)), filepath: readme })
+		);
 	}
 } catch (error) {
 	console.error(error);
