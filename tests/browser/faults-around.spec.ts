@@ -1,18 +1,18 @@
-import { chromium, expect, type BrowserContextOptions, type Page } from '@playwright/test';
+import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { embedOf } from '../../src/lib/embed/data';
 import { snippet, snippetData, variants, type Variant } from '../../src/lib/embed/snippet';
 import { plain, publish } from '../../src/lib/story/publish';
 import { args, executablePath } from '../browser.mjs';
 import { desktop, named, open, openSettings, phone, rest, sideways } from './helpers';
-import { article, libraries, test } from './hosts';
+import { article, expect, libraries, test } from './hosts';
 import { pictured, read, scenes, steps, unread } from './reads';
 
 /**
  * What a reader keeps whatever their browser, their system and the page around the story do. Files that
  * do not come and code that breaks are in faults.spec.ts.
  */
-test.use({ viewport: phone });
+test.use({ fresh: true, viewport: phone });
 
 const middle = steps[Math.floor(steps.length / 2)]!;
 const clock = scenes.find(({ kind, steps: own }) => kind === 'clock' && own.length > 2)!;

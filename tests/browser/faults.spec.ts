@@ -1,12 +1,13 @@
-import { expect, test, type Page, type Request, type Route } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 import { desktop, open, phone, rest, sideways } from './helpers';
 import { pictured, read, scenes, steps } from './reads';
+import { expect, test } from './test';
 
 /**
  * What a reader keeps when files do not come, come late or come in part, and when JavaScript breaks. The
  * rest is in faults-around.spec.ts. Words are held against the content itself, not against another page.
  */
-test.use({ viewport: phone });
+test.use({ fresh: true, viewport: phone });
 
 // One after another on a machine that has something else to do.
 test.setTimeout(300_000);

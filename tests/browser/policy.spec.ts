@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { headersIn } from '../serve.mjs';
 import { policyIn } from '../../src/tools/headers.mjs';
 import { goTo, open } from './helpers';
+import { expect, test } from './test';
+
+test.use({ fresh: true });
 
 const build = join(import.meta.dirname, '../../build');
 const step = 'your-turn';

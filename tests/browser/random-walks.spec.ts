@@ -1,8 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { mulberry32 } from '../../src/lib/scenes/mosaic/model';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { desktop, named, open, phone, tablet, type Size } from './helpers';
+import { expect, test } from './test';
+
+test.use({ fresh: true });
 
 /**
  * 20 random walks through the open page. Whatever a reader has done, the picture at rest is the one
