@@ -11,8 +11,9 @@ test.use({ viewport: phone });
 // One after another on a machine that has something else to do.
 test.setTimeout(300_000);
 
-/** A step of the middle, with scenes of other kinds on both sides. */
-const middle = steps[Math.floor(steps.length / 2)]!.id;
+/** A scene in the middle whose code comes after the page, and a step of it. */
+const clock = scenes.find(({ kind, steps: own }) => kind === 'clock' && own.length > 2)!;
+const middle = clock.steps[1]!.id;
 
 type Kind = 'script' | 'stylesheet' | 'font' | 'image';
 
@@ -124,7 +125,7 @@ for (const [way, fault] of Object.entries(ways)) {
 			await read(page, `without ${broken.join(', ')}`);
 			await page.unrouteAll();
 		}
-		expect(await pictured(page, middle)).toBe('drawn');
+		await pictured(page, middle, 'drawn');
 	});
 
 	test(`every picture ${way}, with and without scripts: every word`, async ({ page }) => {
@@ -150,7 +151,7 @@ for (const [way, fault] of Object.entries(ways)) {
 		await open(page);
 		await read(page);
 		for (const { kind, steps: own } of scenes)
-			if (kind !== 'channel') expect(await pictured(page, own[0]!.id), kind).toBe('still');
+			if (kind !== 'channel') await pictured(page, own[0]!.id, 'still');
 	});
 }
 
@@ -164,15 +165,16 @@ test('each script slow: every word while it is waited for, and the reader’s pl
 	await read(page, 'without any');
 	// After a while the page stops keeping room for what may never come.
 	await expect(page.locator('html')).not.toHaveClass(/live/, { timeout: 20_000 });
-	await pictured(page, middle);
+	await pictured(page, middle, 'still');
 	for (const file of files) {
 		letGo(file);
 		await read(page, `when ${file} has come`);
 	}
 	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
 	await rest(page, middle);
+	await expect(page.locator(`#${middle} .text`)).toBeInViewport();
+	await pictured(page, middle, 'drawn');
 	await read(page, 'when all have come');
-	await expect(page).toHaveURL(new RegExp(`#${middle}$`));
 });
 
 test('each style sheet slow: after a while every word without it, and the pictures when it comes', async ({
@@ -189,7 +191,7 @@ test('each style sheet slow: after a while every word without it, and the pictur
 		await read(page, `when ${file} has come`);
 	}
 	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-	expect(await pictured(page, middle)).toBe('drawn');
+	await pictured(page, middle, 'drawn');
 	await read(page, 'when all have come');
 });
 
@@ -202,7 +204,7 @@ test('each font and every picture slow: every word at once, in another font', as
 	for (const file of files) letGo(file);
 	await page.evaluate(() => document.fonts.ready);
 	await read(page, 'when all have come');
-	expect(await pictured(page, middle)).toBe('drawn');
+	await pictured(page, middle, 'drawn');
 });
 
 test('the code of later scenes slow: their stills until it comes', async ({ page }) => {
@@ -220,10 +222,7 @@ test('the code of later scenes slow: their stills until it comes', async ({ page
 	expect(await pictured(page, middle)).toBe('still');
 	await read(page);
 	go();
-	await page.waitForFunction(
-		(step) => document.querySelector(`[data-picture][data-at="${step}"] svg.picture`),
-		middle
-	);
+	await pictured(page, middle, 'drawn');
 });
 
 test('code of one scene that throws in the middle: its stills, and every other picture is drawn', async ({
@@ -231,14 +230,15 @@ test('code of one scene that throws in the middle: its stills, and every other p
 }) => {
 	await page.setViewportSize(desktop);
 	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
-	const clock = scenes.find(({ kind, steps: own }) => kind === 'clock' && own.length > 2)!;
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
 	await open(page);
 	const code: string[] = [];
 	page.on('request', (request) => {
 		if (request.url().endsWith('.js')) code.push(request.url());
 	});
-	expect(await pictured(page, clock.steps[0]!.id)).toBe('drawn');
+	await pictured(page, clock.steps[0]!.id, 'drawn');
 	expect(code.length).toBeGreaterThan(0);
 	// From now on whatever this kind computes fails, as a mistake in its code would.
 	await page.evaluate((urls) => {
@@ -251,13 +251,12 @@ test('code of one scene that throws in the middle: its stills, and every other p
 	}, code);
 	for (const { id } of clock.steps.slice(1)) {
 		await page.keyboard.press('j');
-		expect(await pictured(page, id)).toBe('still');
+		await pictured(page, id, 'still');
 	}
 	const others = scenes.filter(({ kind }) => kind !== 'clock').slice(1);
-	for (const { steps: own } of others.slice(0, 3))
-		expect(await pictured(page, own[0]!.id)).toBe('drawn');
+	for (const { steps: own } of others.slice(0, 3)) await pictured(page, own[0]!.id, 'drawn');
 	await read(page);
-	expect(new Set(errors), 'it is told to whoever looks').toEqual(new Set(['broken']));
+	expect(errors.join(), 'it is told to whoever looks').toContain('broken');
 });
 
 test('something that all pictures need breaks in the middle: the story goes on with stills', async ({
@@ -266,12 +265,12 @@ test('something that all pictures need breaks in the middle: the story goes on w
 	await open(page, `/#${middle}`);
 	await rest(page, middle);
 	await page.evaluate(() => {
-		Math.max = () => {
+		Math.round = () => {
 			throw new Error('broken');
 		};
 	});
-	for (const step of steps.slice(Math.floor(steps.length / 2) + 1).slice(0, 4))
-		expect(await pictured(page, step.id)).toBe('still');
+	for (const { id } of [...clock.steps.slice(2), steps[1]!, steps.at(-1)!])
+		await pictured(page, id, 'still');
 	await read(page);
 	expect(await sideways(page)).toEqual([]);
 });

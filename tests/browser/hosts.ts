@@ -17,6 +17,28 @@ const scripts: Readonly<Record<string, string>> = {
 	'open-resizer.js': '@open-iframe-resizer/core/dist/index.umd.cjs'
 };
 
+const source = (file: string): string => readFileSync(join(packages, file), 'utf8');
+
+/** Old libraries that hosts have, as scripts of a page in their order; the last is what Prototype.js did. */
+export const libraries: Readonly<Record<string, () => readonly string[]>> = {
+	'core-js 2': () => [source('core-js/client/shim.min.js')],
+	'polyfills of both observers': () => [
+		'delete window.IntersectionObserver; delete window.ResizeObserver;',
+		source('intersection-observer/intersection-observer.js'),
+		source('resize-observer-polyfill/dist/ResizeObserver.global.js')
+	],
+	'MooTools 1.5': () => [source('mootools/lib/mootools-core-1.5.2-server.js')],
+	'a library that adds to every object': () => [
+		`Array.from = function (list) { return list ? Array.prototype.slice.call(list) : []; };
+		Array.prototype.each = function (use) { for (var i = 0; i < this.length; i++) use(this[i], i); };
+		Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
+		String.prototype.toJSON = function () { return '"' + this + '"'; };
+		Object.prototype.inspect = function () { return 'an object'; };
+		Function.prototype.delay = function (s) { return setTimeout(this, s * 1000); };
+		Element.prototype.update = function (html) { this.innerHTML = html; return this; };`
+	]
+};
+
 export interface HostSite {
 	/** Without a slash at its end. Another site than the one under test. */
 	readonly origin: string;

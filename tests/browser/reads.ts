@@ -158,25 +158,37 @@ export async function read(page: Page, when = 'every word'): Promise<void> {
 }
 
 /**
- * Goes to a step by its address and waits until its picture is there: drawn, or its still.
+ * Goes to a step by its address and waits until its picture is there.
  *
+ * @param as waits until it is drawn, or until it is the still
  * @returns which of them it is
  */
-export async function pictured(page: Page, id: string): Promise<'drawn' | 'still'> {
+export async function pictured(
+	page: Page,
+	id: string,
+	as?: 'drawn' | 'still'
+): Promise<'drawn' | 'still'> {
 	await page.evaluate((step) => (location.hash = step), id);
 	const found = await page
-		.waitForFunction((step) => {
-			const own = `#${step}`;
-			const pinned = `[data-picture][data-at="${step}"]:not([data-moving])`;
-			const there = (e: Element) => e.checkVisibility() && e.getBoundingClientRect().width > 200;
-			for (const svg of document.querySelectorAll(`:is(${own}, ${pinned}) svg.picture`))
-				if (there(svg) && svg.querySelector('text')) return 'drawn';
-			for (const img of document.querySelectorAll<HTMLImageElement>(`:is(${own}, ${pinned}) img`))
-				if (there(img) && img.complete && img.naturalWidth > 0) return 'still';
-			return false;
-		}, id)
+		.waitForFunction(
+			({ step, as }) => {
+				const own = `#${step}`;
+				const pinned = `[data-picture][data-at="${step}"]:not([data-moving])`;
+				const there = (e: Element) => e.checkVisibility() && e.getBoundingClientRect().width > 200;
+				const all = (tag: string) =>
+					[...document.querySelectorAll(`:is(${own}, ${pinned}) ${tag}`)].filter(there);
+				const drawn = all('svg.picture').some((svg) => svg.querySelector('text'));
+				const still = (all('img') as HTMLImageElement[]).some(
+					(img) => img.complete && img.naturalWidth > 0
+				);
+				const is = drawn ? 'drawn' : still ? 'still' : null;
+				return is !== null && (as === undefined || is === as) ? is : null;
+			},
+			{ step: id, as },
+			{ timeout: 20_000 }
+		)
 		.catch((error: Error) => {
-			throw new Error(`No picture of ${id} came: ${error.message}`);
+			throw new Error(`No picture of ${id} came${as ? `, ${as}` : ''}: ${error.message}`);
 		});
-	return (await found.jsonValue()) as 'drawn' | 'still';
+	return (await found.jsonValue())!;
 }
