@@ -679,7 +679,7 @@ test('oEmbed: a reader of it finds the story, each scene and each page', async (
 				thumbnail_width: 1200
 			});
 			const html = String(found.html);
-			expect(html.indexOf('<blockquote>'), path).toBe(0);
+			expect(html.indexOf('<blockquote'), path).toBe(0);
 			expect(html, path).toContain(`<iframe src="${origin}/embed/v1/${id}/"`);
 			expect(html, path).not.toContain('<script');
 		}
