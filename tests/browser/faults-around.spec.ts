@@ -384,7 +384,7 @@ test.describe('in a class', () => {
 		for (const { id, text } of clock.steps.slice(1)) {
 			await page.keyboard.press('PageDown');
 			await expect(page.locator('.stage .text')).toHaveText(plain(text));
-			const still = page.locator(`figure[data-at="${id}"] img`);
+			const still = page.locator(`.stage figure[data-at="${id}"] img[src$="/${id}.svg"]`);
 			await expect(still).toBeVisible();
 			await expect(still).toHaveJSProperty('complete', true);
 		}

@@ -53,10 +53,14 @@ export class Playing {
 
 	/** Sets everything as the query of an address says, here or in another window. */
 	take(search: string): void {
-		if (!this.play || searchWith('', [], search) === this.search('')) return;
-		cancelAnimationFrame(this.frame);
-		this.frame = 0;
-		this.played = this.next = this.play.parse(search, this.keys);
+		try {
+			if (!this.play || searchWith('', [], search) === this.search('')) return;
+			cancelAnimationFrame(this.frame);
+			this.frame = 0;
+			this.played = this.next = this.play.parse(search, this.keys);
+		} catch {
+			// Code of this kind that breaks leaves it as it is set, and the slides go on.
+		}
 	}
 
 	/** Moves a control. The picture follows with the next frame, however often it is moved till then. */
