@@ -271,7 +271,8 @@ export async function deck(browser, test, { url, ids, shots }) {
 				return rests ? (deck.dataset.at ?? '') : '';
 			});
 		for (const [key, order] of /** @type {const} */ ([
-			['Right', ids.slice(1, 9)],
+			// It begins with a screen before the first step.
+			['Right', ids.slice(0, 9)],
 			['Left', ids.slice(0, 8).reverse()]
 		])) {
 			for (const id of order) {

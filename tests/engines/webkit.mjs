@@ -91,6 +91,8 @@ export async function webkit({ driver, browser, screen }, { dark, reduced }) {
 	const { sessionId, capabilities } = await send('POST', '/session', {
 		capabilities: {
 			alwaysMatch: {
+				// The driver may wait for ever where a page replaces its address as it is left.
+				pageLoadStrategy: 'none',
 				'webkitgtk:browserOptions': {
 					binary: browser,
 					args: [
@@ -121,7 +123,16 @@ export async function webkit({ driver, browser, screen }, { dark, reduced }) {
 
 	return {
 		name: `WebKit ${capabilities.browserVersion}`,
-		go: (url) => send('POST', `${session}/url`, { url }),
+		async go(url) {
+			await send('POST', `${session}/url`, { url });
+			const there = { script: 'return document.readyState + " " + location.href', args: [] };
+			for (let n = 0; n < 600; n += 1) {
+				const at = await send('POST', `${session}/execute/sync`, there).catch(() => '');
+				if (at === `complete ${url}`) return;
+				await new Promise((done) => setTimeout(done, 100));
+			}
+			throw new Error(`${url} does not load.`);
+		},
 		run: (fn, ...args) => run(fn, args),
 		async runInFrame(fn, ...args) {
 			await send('POST', `${session}/frame`, { id: 0 });
