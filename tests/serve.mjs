@@ -65,7 +65,8 @@ export function headersIn(text) {
 }
 
 /** What hosts compress. */
-const compressible = /^(?:text|application|image)\/(?:[\w.+-]*(?:javascript|json|xml)|css|html|plain|csv|markdown)/;
+const compressible =
+	/^(?:text|application|image)\/(?:[\w.+-]*(?:javascript|json|xml)|css|html|plain|csv|markdown)/;
 
 /**
  * @param {{ folder: string, base?: string, port?: number, host?: string, zip?: boolean }} options

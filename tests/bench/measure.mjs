@@ -54,8 +54,14 @@ const mark = (page, name) => page.evaluate((name) => void performance.mark(name)
 
 /** Loads a page and waits until its scripts, where it has any, are done. @param {Page} page @param {string} url @param {boolean} scripts */
 export async function open(page, url, scripts) {
-	await page.goto(url, { waitUntil: 'load' });
-	if (scripts) await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+	// At 50 times its length a story takes its time.
+	const timeout = 300_000;
+	await page.goto(url, { waitUntil: 'load', timeout });
+	if (scripts) {
+		await page.waitForFunction(() => 'ready' in document.documentElement.dataset, null, {
+			timeout
+		});
+	}
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await wait(700);
 }
@@ -170,7 +176,7 @@ export async function drag(session, screen, distance, onend) {
  * @property {string} url
  * @property {boolean} scripts whether the page has any to wait for
  * @property {Screen} [screen]
- * @property {boolean} [slow] whether it comes over a phone's network
+ * @property {boolean} [slow] whether it comes over a phone's network to a slow processor; if not, the processor is slow once it is there
  * @property {number} [time] which telling of the story is scrolled
  */
 
@@ -189,10 +195,12 @@ export async function run(
 		await session.send('Network.enable');
 		await session.send('Network.emulateNetworkConditions', network);
 	}
-	await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	const slowDown = () => session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	if (slow) await slowDown();
 	await browser.startTracing(page, { categories });
 	await open(page, url, scripts);
 	await mark(page, 'loaded');
+	if (!slow) await slowDown();
 	await goTo(page, time);
 	await session.send('HeapProfiler.collectGarbage');
 

@@ -156,7 +156,7 @@ const growing = [
 			['everything, gzip', (s) => (s.size?.opened.all.sent ?? NaN) / 1000]
 		]
 	],
-	['loading it', load.slice(5)],
+	['loading it, at full speed', load.slice(5)],
 	[
 		'scrolling it',
 		[
@@ -326,7 +326,7 @@ export function report(measured) {
 		);
 	}
 	if (told.length > 1) {
-		lines.push('\nGrowth (on the phone; loaded over a fast network)', table(told, growing));
+		lines.push('\nGrowth (on the phone; loaded at full speed)', table(told, growing));
 	}
 	if (built.length > 0) {
 		lines.push(

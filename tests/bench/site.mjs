@@ -46,7 +46,14 @@ export function build(times, { whole = false, name = `${times}`, words = [] } = 
 	}
 	rmSync(folder, { recursive: true, force: true });
 	const { status, stdout, stderr } = node(
-		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...words],
+		[
+			'node_modules/vite/bin/vite.js',
+			'build',
+			...(whole ? [] : ['--config', 'tests/bench/vite.config.ts']),
+			'--logLevel',
+			'warn',
+			...words
+		],
 		{
 			...(times === 1 ? {} : { STORY: `tests/bench/story-${times}.ts` }),
 			...(whole ? {} : storyPage),

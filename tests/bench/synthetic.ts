@@ -21,8 +21,24 @@ const again = (scene: Scene, n: number): Scene =>
  * first time through is the real story, so that what comes after is all that differs.
  */
 export function synthetic(times: number): Story {
+	const { lesson, opening } = story;
+	const openings: readonly string[] = opening.steps.map(({ id }) => id);
 	return {
 		...story,
+		// The lesson says of each telling what it says of the first.
+		...(lesson && {
+			lesson: {
+				...lesson,
+				steps: Object.fromEntries(
+					Object.entries(lesson.steps).flatMap(([id, taught]) =>
+						Array.from({ length: openings.includes(id) ? 1 : times }, (_, i) => [
+							i === 0 ? id : `${id}-${i + 1}`,
+							taught
+						])
+					)
+				)
+			}
+		}),
 		chapters: story.chapters.map((chapter) => ({
 			...chapter,
 			scenes: Array.from({ length: times }, (_, i) =>
