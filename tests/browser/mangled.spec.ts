@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { desktop, open } from './helpers';
+import { expect, test } from './test';
 
 /**
  * The nastiest of the addresses and stored states that `tests/unit/mangled.test.ts` tries by the
@@ -11,7 +12,7 @@ const steps = stepsOf(publish(story));
 const ids = steps.map(({ id }) => id);
 const far = ids[20]!;
 
-test.use({ viewport: desktop });
+test.use({ fresh: true, viewport: desktop });
 test.setTimeout(300_000);
 
 const queries = [
