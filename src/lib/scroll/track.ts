@@ -18,6 +18,9 @@ export interface Track {
 	destroy(): void;
 }
 
+/** How many steps on either side of the reader's are watched: a browser asks each of them with every frame. */
+const NEAR = 16;
+
 /**
  * Watches which step is at the reading line. Scrollama says *when* to look (its observers cost
  * nothing while nothing crosses the line); *where* the reader is, is computed from the steps'
@@ -26,13 +29,21 @@ export interface Track {
 export function track({ steps, line, onposition }: TrackOptions): Track {
 	let scroller: scrollama.ScrollamaInstance | null = null;
 	let offset = NaN;
+	/** The step in whose neighbourhood scrollama watches. */
+	let middle = 0;
 	let frame = 0;
 	let settle: ReturnType<typeof setTimeout> | undefined;
 
 	const measure = (): void => {
 		frame = 0;
 		const at = line();
-		onposition(stepAt(steps.length, (i) => steps[i]?.getBoundingClientRect().top ?? 0, at));
+		const index = stepAt(steps.length, (i) => steps[i]?.getBoundingClientRect().top ?? 0, at);
+		if (Math.abs(index - middle) > NEAR / 2) {
+			middle = index;
+			offset = NaN;
+			watch();
+		}
+		onposition(index);
 	};
 	const soon = (): void => {
 		if (!frame) frame = requestAnimationFrame(measure);
@@ -51,7 +62,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		try {
 			scroller = scrollama()
 				.setup({
-					step: [...steps],
+					step: steps.slice(Math.max(0, middle - NEAR), middle + NEAR + 1),
 					// scrollama takes "<n>px" as well; its types do not say so.
 					offset: `${at}px` as unknown as scrollama.DecimalType
 				})
