@@ -6,7 +6,7 @@ import { plain, publish } from '../../src/lib/story/publish';
 import { args, executablePath } from '../browser.mjs';
 import { desktop, named, open, openSettings, phone, rest, sideways } from './helpers';
 import { article, expect, libraries, test } from './hosts';
-import { pictured, read, scenes, steps, unread } from './reads';
+import { pictured, read, readAgain, scenes, steps, unread } from './reads';
 
 /**
  * What a reader keeps whatever their browser, their system and the page around the story do. Files that
@@ -96,7 +96,7 @@ for (const [how, breakIt] of Object.entries(storages)) {
 		await page.getByRole('button', { name: 'Night' }).click();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
 		await page.keyboard.press('Escape');
-		await read(page);
+		await readAgain(page, how);
 		await pictured(page, middle.id, 'drawn');
 		expect(errors).toEqual([]);
 	});
@@ -135,7 +135,7 @@ test.describe('with service workers', () => {
 			await page.addInitScript(breakIt);
 			await open(page);
 			await page.waitForLoadState('load');
-			await read(page);
+			await readAgain(page, how);
 			await pictured(page, scene.steps[0]!.id, 'drawn');
 		});
 	}
@@ -146,7 +146,7 @@ for (const [library, scripts] of Object.entries(libraries)) {
 		const errors = errorsOf(page);
 		for (const content of scripts()) await page.addInitScript({ content });
 		await open(page);
-		await read(page);
+		await readAgain(page, library);
 		for (const { steps: own } of scenes) await pictured(page, own.at(-1)!.id, 'drawn');
 		expect(errors).toEqual([]);
 	});
