@@ -71,7 +71,8 @@ for (const size of [phone, desktop]) {
 
 		test('pictures do not move where the system asks for less motion', async ({ page }) => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });
-			const ids = await stepIds(page);
+			const every = await stepIds(page);
+			const ids = size === phone ? every : every.slice(0, 12);
 			await open(page);
 			await watch(page);
 			const finals = await walk(page, ids);
