@@ -51,7 +51,8 @@ const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found'
 
 /** As when a connection ends half way and a proxy keeps what it has. */
 async function cutOff(route: Route): Promise<void> {
-	const response = await route.fetch();
+	// A connection that was kept open may be closed just then.
+	const response = await route.fetch({ maxRetries: 3 });
 	const body = await response.body();
 	const headers = response.headers();
 	delete headers['content-length'];
