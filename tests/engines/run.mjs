@@ -120,8 +120,8 @@ let failed = 0;
 
 /** @type {import('./driver.mjs').Browser | null} */
 let open = null;
-/** @type {Set<string>} */
-const again = new Set();
+/** How often a check was asked again. @type {Map<string, number>} */
+const again = new Map();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 	process.once(signal, async () => {
 		console.error(`\nEnded by ${signal}.`);
@@ -152,9 +152,10 @@ for (const engine of chosen) {
 					const errors = browser.errors();
 					if (errors.length > 0) throw new Error(`Errors in the page: ${errors.join('\n')}`);
 				} catch (error) {
-					// A driver that answers no more says nothing of the page. It is asked once more, anew.
-					if (/** @type {Error} */ (error).name === 'TimeoutError' && !again.has(name)) {
-						again.add(name);
+					// A driver that answers no more says nothing of the page. It is asked anew, three times at most.
+					const times = again.get(name) ?? 0;
+					if (/** @type {Error} */ (error).name === 'TimeoutError' && times < 3) {
+						again.set(name, times + 1);
 						console.log(`  ${browser.name} answers no more: it is started anew.`);
 						await browser.close().catch(() => null);
 						browser = open = await engines[engine](options);
