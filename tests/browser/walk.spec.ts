@@ -45,10 +45,11 @@ async function pause(page: Page, ms: number): Promise<void> {
 
 /** Waits until the page has stopped scrolling: a key's own smooth scroll outlives the step's change. */
 async function still(page: Page): Promise<void> {
-	await page.waitForFunction(async () => {
-		const before = scrollY;
-		await new Promise((done) => setTimeout(done, 120));
-		return scrollY === before;
+	await page.evaluate(async () => {
+		for (let before = NaN; before !== scrollY;) {
+			before = scrollY;
+			await new Promise((done) => setTimeout(done, 120));
+		}
 	});
 }
 
