@@ -14,6 +14,9 @@ import { pictured, read, readAgain, scenes, steps, unread } from './reads';
  */
 test.use({ fresh: true, viewport: phone });
 
+// One after another on a machine that has something else to do.
+test.setTimeout(300_000);
+
 const middle = steps[Math.floor(steps.length / 2)]!;
 const clock = scenes.find(({ kind, steps: own }) => kind === 'clock' && own.length > 2)!;
 
