@@ -219,7 +219,8 @@ test('a host’s page from right to left: embeds of each kind have every word, f
 		await page.goto(address(variant));
 		await page.evaluate(() => scrollTo(0, 800));
 		const quote = page.locator('blockquote').first();
-		await expect(quote, 'the words that stand before it').toHaveCSS('direction', 'ltr');
+		// Where the embed has taken its place already it is not laid out, and has no direction to compute.
+		await expect(quote, 'the words that stand before it').toHaveAttribute('dir', 'ltr');
 		if (variant === 'link') {
 			await expect(quote).toContainText(data.steps[0]!.words);
 			await expect(page.locator('img')).toHaveJSProperty('complete', true);
