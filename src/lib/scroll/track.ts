@@ -38,7 +38,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		frame = 0;
 		const at = line();
 		const index = stepAt(steps.length, (i) => steps[i]?.getBoundingClientRect().top ?? 0, at);
-		if (Math.abs(index - middle) > NEAR / 2) {
+		if (Math.abs(index - middle) > 8) {
 			middle = index;
 			offset = NaN;
 			watch();
@@ -62,7 +62,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		try {
 			scroller = scrollama()
 				.setup({
-					step: steps.slice(Math.max(0, middle - NEAR), middle + NEAR + 1),
+					step: steps.filter((_, i) => Math.abs(i - middle) < NEAR),
 					// scrollama takes "<n>px" as well; its types do not say so.
 					offset: `${at}px` as unknown as scrollama.DecimalType
 				})
