@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { endnotes } from '../../src/lib/reader/endnotes';
@@ -6,6 +5,7 @@ import { timeLeft } from '../../src/lib/reader/time-left';
 import { pathOfStep } from '../../src/lib/story/address';
 import { hashOfStep } from '../../src/lib/story/place';
 import { publish, stepsOf } from '../../src/lib/story/publish';
+import { barriers } from './axe';
 import { desktop, goTo, named, open, openSettings, phone, sideways, tablet } from './helpers';
 import { expect, test } from './test';
 
@@ -102,14 +102,7 @@ test.describe('text only', () => {
 			await page.setViewportSize(phone);
 			await page.emulateMedia({ colorScheme: scheme });
 			await page.goto('/text/');
-			const axe = new AxeBuilder({ page }).setLegacyMode();
-			// A theme changes colours and nothing else.
-			if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-			else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-			const { violations } = await axe.analyze();
-			expect(
-				violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])
-			).toEqual([]);
+			expect(await barriers(page, { colours: scheme === 'dark' })).toEqual([]);
 		});
 	}
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { ledger, statuses, type LedgerClaim } from '../../src/lib/story/ledger';
@@ -6,6 +5,7 @@ import { machine, shownClaims } from '../../src/lib/story/machine';
 import { markOf } from '../../src/lib/story/marks';
 import { numbering } from '../../src/lib/story/numbering';
 import { publish, stepsOf } from '../../src/lib/story/publish';
+import { barriers } from './axe';
 import { desktop, goTo, named, open, phone, sideways, tablet, type Size } from './helpers';
 import { expect, test } from './test';
 
@@ -428,7 +428,9 @@ for (const size of [phone, desktop]) {
 				for (let i = 0; i < (await marks.count()); i += 1) {
 					await marks.nth(i).click();
 					await expect(panelOf(page).locator('.claim').first()).toBeVisible();
-					await clean(page, 'dialog[open]');
+					const within = ['dialog[open]'];
+					const colours = theme === 'dark';
+					expect.soft(await barriers(page, { within, colours })).toEqual([]);
 					await page.keyboard.press('Escape');
 					await expect(panelOf(page)).toHaveCount(0);
 				}
@@ -447,24 +449,10 @@ for (const [size, theme] of [
 		await page.emulateMedia({ colorScheme: theme });
 		await page.goto(`/sources/#${shown[0]}`);
 		// Claims are alike but for their status: the first of each list are looked at.
-		await clean(page, 'html', '.claim:nth-child(n + 4)');
+		const without = ['.claim:nth-child(n + 4)'];
+		const colours = theme === 'dark';
+		expect.soft(await barriers(page, { without, colours })).toEqual([]);
 	});
-}
-
-async function clean(page: Page, part: string, without?: string): Promise<void> {
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode().include(part);
-	if (without) axe.exclude(without);
-	const { violations } = await axe.analyze();
-	expect
-		.soft(
-			violations.map(({ id, help, nodes }) => ({
-				id,
-				help,
-				nodes: nodes.slice(0, 4).map(({ target, failureSummary }) => ({ target, failureSummary }))
-			}))
-		)
-		.toEqual([]);
 }
 
 test.describe('without scripts', () => {

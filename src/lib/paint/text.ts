@@ -50,15 +50,12 @@ function tableOf(face: Face): Table {
 export function textWidth(text: string, face: Face, size: number, letterSpacing = 0): number {
 	const key = `${face} ${text}`;
 	let known = measured.get(key);
-	if (!known) {
-		if (measured.size >= 2000) measured.clear();
-		measured.set(key, (known = measure(text, face)));
-	}
+	if (!known) measured.set(key, (known = measure(text, face)));
 	const [thousandths, count] = known;
 	return (thousandths * size) / 1000 + count * letterSpacing;
 }
 
-/** Widths that were asked for lately: those of a picture in change are asked for with every frame. */
+/** Widths that were asked for, of the story's few texts: a picture in change asks with every frame. */
 const measured = new Map<string, readonly [thousandths: number, count: number]>();
 
 function measure(text: string, face: Face): readonly [thousandths: number, count: number] {
