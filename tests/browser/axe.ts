@@ -39,12 +39,10 @@ export async function barriers(page: Page | Frame, options: Options = {}): Promi
 			return violations.map(({ id, help, nodes }) => ({
 				rule: id,
 				help,
-				nodes: nodes
-					.slice(0, 5)
-					.map(({ target, failureSummary = '' }) => ({
-						target: target.join(' '),
-						why: failureSummary
-					}))
+				nodes: nodes.slice(0, 5).map(({ target, failureSummary = '' }) => ({
+					target: target.join(' '),
+					why: failureSummary
+				}))
 			}));
 		},
 		{

@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { barriers } from './axe';
-import { open, phone, rest, type Size } from './helpers';
+import { goTo, open, phone, type Size } from './helpers';
 import { article, expect, framed, hosts, pictureAt, test, type HostName } from './hosts';
 
 /** The scene with the step that its reader may set: its height changes. */
@@ -22,10 +22,9 @@ const inStory = (page: Page): Promise<Map<string, string>> =>
 		const own = await page.context().newPage();
 		await own.setViewportSize(phone);
 		const pictures = new Map<string, string>();
+		await open(own);
 		for (const id of ids) {
-			await own.goto('about:blank');
-			await open(own, `/#${id}`);
-			await rest(own, id);
+			await goTo(own, id);
 			pictures.set(id, await pictureAt(own, id));
 		}
 		await own.close();

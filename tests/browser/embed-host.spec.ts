@@ -8,7 +8,7 @@ import { embedIds, embedOf } from '../../src/lib/embed/data';
 import { snippet, snippetData, variants, type Variant } from '../../src/lib/embed/snippet';
 import { publish } from '../../src/lib/story/publish';
 import { barriers } from './axe';
-import { desktop, open, phone, rest, sideways, type Size } from './helpers';
+import { desktop, goTo, open, phone, sideways, type Size } from './helpers';
 import { headersIn } from '../serve.mjs';
 import { article as around, expect, pictureAt, test } from './hosts';
 
@@ -58,10 +58,9 @@ async function ofStory(page: Page): Promise<Map<string, string>> {
 	const own = await page.context().newPage();
 	await own.setViewportSize(phone);
 	const pictures = new Map<string, string>();
+	await open(own);
 	for (const id of steps) {
-		await own.goto('about:blank');
-		await open(own, `/#${id}`);
-		await rest(own, id);
+		await goTo(own, id);
 		pictures.set(id, await pictureAt(own, id));
 	}
 	await own.close();
@@ -98,8 +97,8 @@ async function everyStep(
 	// Over the words, and where no mark of a picture on its way up comes: a mark tells more under a pointer.
 	await page.mouse.move(6, 790);
 	for (const [by, order] of [
-		[140, steps],
-		[-140, back ? [...steps].reverse() : []]
+		[200, steps],
+		[-200, back ? [...steps].reverse() : []]
 	] as const) {
 		for (const id of order) {
 			const there = frame.locator(`[data-picture][data-at="${id}"]`);

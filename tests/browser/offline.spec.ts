@@ -94,7 +94,8 @@ test('after one visit everything is there without a network, every step of it', 
 			).toBeAttached();
 		}
 		const pages = ['sources/', 'text/', 'privacy/', 'teach/', 'teach/handout/', 'teach/key/'];
-		for (const path of [...pages, ...ids.map((id) => `step/${id}/`)]) {
+		const some = [ids[0], ids[18], ids.at(-1)].map((id) => `step/${id}/`);
+		for (const path of [...pages, ...some]) {
 			await page.goto(`${site.url}${path}`);
 			await expect(page.locator('h1').first(), path).toBeVisible();
 			for (const image of await page.locator('main img:visible').all()) {
@@ -104,6 +105,26 @@ test('after one visit everything is there without a network, every step of it', 
 					.toBeGreaterThan(0);
 			}
 		}
+		// The page of every step, with every picture that it may show.
+		const lost = await page.evaluate(async (all) => {
+			const missing: string[] = [];
+			const has = async (path: string): Promise<string> => {
+				const answer = await fetch(path).catch(() => null);
+				if (!answer?.ok) missing.push(path);
+				return answer?.ok ? answer.text() : '';
+			};
+			for (const id of all) {
+				const html = await has(`/step/${id}/`);
+				const own = new DOMParser().parseFromString(html, 'text/html');
+				const pictures = [...own.querySelectorAll('main picture :is(source, img)')].map(
+					(each) => each.getAttribute('srcset') ?? each.getAttribute('src') ?? ''
+				);
+				if (pictures.length < 2) missing.push(`the pictures of ${id}`);
+				for (const path of pictures) await has(path);
+			}
+			return missing;
+		}, ids);
+		expect(lost).toEqual([]);
 		for (const paper of ['a4', 'letter']) {
 			const bytes = await page.evaluate(
 				async (path) => (await (await fetch(path)).arrayBuffer()).byteLength,

@@ -50,7 +50,7 @@ async function settled(page: Page): Promise<Rest> {
 			const now = `${scrollY} ${location.href}`;
 			same = now === last ? same + 1 : 0;
 			last = now;
-			if (same < 10) continue;
+			if (same < 8) continue;
 			const line = document.querySelector('.line')!.getBoundingClientRect().top + 0.5;
 			const at = sections.findLast((each) => each.getBoundingClientRect().top <= line);
 			const { id } = at ?? sections[0]!;
