@@ -44,6 +44,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
+		// Tests change nothing that other files of them read: they need not read everything anew.
+		isolate: false,
 		// A machine that is busy with something else is no failure.
 		testTimeout: 30_000
 	}

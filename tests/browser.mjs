@@ -51,6 +51,8 @@ const WITHOUT = [
 
 /** Browsers must not talk to anybody but the site under test. */
 const args = [
+	// Letters as wide as on a screen of many dots, which is what a browser with windows does by itself.
+	'--font-render-hinting=none',
 	`--disable-features=${WITHOUT.join()}`,
 	'--disable-background-networking',
 	'--disable-component-update',

@@ -18,6 +18,8 @@ export default defineConfig({
 	use: {
 		baseURL: url,
 		launchOptions: { executablePath, args },
+		// A picture in change takes time of the machine: suites that are about change ask for it.
+		reducedMotion: 'reduce',
 		// The copy for places without a network has a suite of its own.
 		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',

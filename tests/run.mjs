@@ -1,6 +1,6 @@
 /**
- * Checks everything, in this order: format, lint, types, unit tests, build, browser suites.
- * A stage that fails does not stop the next one. The last line says how many passed and failed.
+ * Checks everything: format, lint and types, and beside them unit tests; then build, then browser
+ * suites. A stage that fails does not stop the next one. The last line says how many passed and failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -20,53 +20,67 @@ for (const name of ['BASE_PATH', 'SITE_ORIGIN', 'STORY', 'NO_COLOR']) delete env
 /** @type {(Sum & { name: string, seconds: number })[]} */
 const stages = [];
 
-/** @type {import('node:child_process').ChildProcess | null} */
-let child = null;
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 	process.once(signal, () => {
 		// Playwright ends its browsers and its server when it is asked to end.
-		child?.kill('SIGTERM');
+		for (const child of children) child.kill('SIGTERM');
 		console.error(`\nEnded by ${signal}.`);
 		process.exit(1);
 	});
 }
 
+/** @typedef {(bin: string, words: string[], more?: Record<string, string>) => Promise<boolean>} Run */
+
 /**
- * @param {string} bin
- * @param {string[]} words
- * @param {Record<string, string>} [more]
- * @returns {Promise<boolean>}
+ * Runs programs of node_modules.
+ *
+ * @param {(text: string) => void} [print] is told what they say; they say it themselves otherwise
+ * @returns {Run}
  */
-const run = (bin, words, more = {}) =>
-	new Promise((done) => {
-		child = spawn(process.execPath, [`node_modules/${bin}`, ...words], {
-			cwd: root,
-			stdio: ['ignore', 'inherit', 'inherit'],
-			env: { ...env, ...more }
+const runner =
+	(print) =>
+	(bin, words, more = {}) =>
+		new Promise((done) => {
+			const child = spawn(process.execPath, [`node_modules/${bin}`, ...words], {
+				cwd: root,
+				stdio: ['ignore', print ? 'pipe' : 'inherit', print ? 'pipe' : 'inherit'],
+				env: { ...env, ...more }
+			});
+			children.add(child);
+			for (const stream of [child.stdout, child.stderr])
+				stream?.setEncoding('utf8').on('data', (text) => print?.(text));
+			child.once('error', (error) => {
+				console.error(error);
+				done(false);
+			});
+			child.once('close', (status, signal) => {
+				if (signal) console.error(`Ended by ${signal}.`);
+				children.delete(child);
+				done(status === 0);
+			});
 		});
-		child.once('error', (error) => {
-			console.error(error);
-			done(false);
-		});
-		child.once('close', (status, signal) => {
-			if (signal) console.error(`Ended by ${signal}.`);
-			child = null;
-			done(status === 0);
-		});
-	});
 
 /** @param {boolean} ok @returns {Sum} */
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** @param {string} name @param {() => Sum | Promise<Sum>} stage */
-async function stage(name, stage) {
+/**
+ * @param {string} name
+ * @param {(run: Run) => Sum | Promise<Sum>} stage
+ * @param {string[]} [later] keeps what the stage says, for when another has ended
+ */
+async function stage(name, stage, later) {
+	const print = later ? (/** @type {string} */ text) => void later.push(text) : undefined;
 	const title = `── ${name} `;
-	console.log(`\n${title}${'─'.repeat(Math.max(0, 72 - title.length))}`);
+	const line = `\n${title}${'─'.repeat(Math.max(0, 72 - title.length))}\n`;
+	if (print) print(line);
+	else process.stdout.write(line);
 	const start = performance.now();
 	/** @type {Sum} */
 	let sum;
 	try {
-		sum = await stage();
+		sum = await stage(runner(print));
 	} catch (error) {
 		console.error(error);
 		sum = { passed: 0, failed: 1, note: 'crashed' };
@@ -116,27 +130,43 @@ for (const old of ['browser', 'browser.json', 'unit.json']) {
 mkdirSync(out, { recursive: true });
 const start = performance.now();
 
-await stage('format', async () => {
-	const ok = await run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
-	if (!ok) console.error('`npm run format` puts this right.');
-	return one(ok);
-});
+// The types of the routes, which lint, the compiler and the tests read, are made by this.
+await runner()('@sveltejs/kit/svelte-kit.js', ['sync']);
 
-await stage('lint', async () => {
-	// The types of the routes, which lint and the compiler read, are made by this.
-	await run('@sveltejs/kit/svelte-kit.js', ['sync']);
-	return one(
-		await run('eslint/bin/eslint.js', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'])
+/** What three programs of one thread say while the unit tests run beside them. @type {string[]} */
+const said = [];
+const still = (async () => {
+	await stage(
+		'format',
+		async (run) => {
+			const ok = await run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+			if (!ok) said.push('`npm run format` puts this right.\n');
+			return one(ok);
+		},
+		said
 	);
-});
+	await stage(
+		'lint',
+		async (run) =>
+			one(
+				await run('eslint/bin/eslint.js', [
+					...['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.']
+				])
+			),
+		said
+	);
+	await stage(
+		'types',
+		async (run) => {
+			const site = await run('svelte-check/bin/svelte-check', ['--fail-on-warnings']);
+			// A service worker lives in a world of its own, with other globals.
+			return one((await run('typescript/bin/tsc', ['-p', 'src/service-worker'])) && site);
+		},
+		said
+	);
+})();
 
-await stage('types', async () => {
-	const site = await run('svelte-check/bin/svelte-check', ['--fail-on-warnings']);
-	// A service worker lives in a world of its own, with other globals.
-	return one((await run('typescript/bin/tsc', ['-p', 'src/service-worker'])) && site);
-});
-
-await stage('unit', async () => {
+await stage('unit', async (run) => {
 	const file = `${out}unit.json`;
 	const ok = await run('vitest/vitest.mjs', [
 		'run',
@@ -158,9 +188,11 @@ await stage('unit', async () => {
 		json.numPendingTests + json.numTodoTests
 	);
 });
+await still;
+process.stdout.write(said.join(''));
 
 let built = false;
-await stage('build', async () => {
+await stage('build', async (run) => {
 	// With an origin, so that there are canonical links and cards to look at. It is never asked for.
 	built = await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
 		SITE_ORIGIN: 'https://story.example'
@@ -168,7 +200,7 @@ await stage('build', async () => {
 	return one(built);
 });
 
-await stage('browser', async () => {
+await stage('browser', async (run) => {
 	if (!built) {
 		console.error('There is no build to look at.');
 		return { passed: 0, failed: 1, note: 'not run' };

@@ -22,7 +22,7 @@ const scene = published.chapters[0]!.scenes.find(({ steps }) => steps.length ===
 const steps = scene.steps.map(({ id }) => id);
 const window: Size = { width: 440, height: 800 };
 
-test.use({ viewport: window });
+test.use({ viewport: window, reducedMotion: 'no-preference' });
 
 /** An article whose own paragraphs are high, and not those of a quotation. */
 const article = (middle: string, head = ''): string =>

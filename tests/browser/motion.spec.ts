@@ -67,7 +67,7 @@ const between = (all: readonly Seen[], finals: ReadonlySet<string>): Seen[] =>
 
 for (const size of [phone, desktop]) {
 	test.describe(named(size), () => {
-		test.use({ viewport: size });
+		test.use({ viewport: size, reducedMotion: 'no-preference' });
 
 		test('pictures do not move where the system asks for less motion', async ({ page }) => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -5,7 +5,7 @@ import { publish, stepsOf } from '../../src/lib/story/publish';
 import { desktop, named, open, phone, tablet, type Size } from './helpers';
 import { expect, test } from './test';
 
-test.use({ fresh: true });
+test.use({ fresh: true, reducedMotion: 'no-preference' });
 
 /**
  * 20 random walks through the open page. Whatever a reader has done, the picture at rest is the one

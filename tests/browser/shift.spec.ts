@@ -1,7 +1,7 @@
 import { desktop, named, open, phone, scrollThrough, tablet } from './helpers';
 import { expect, test } from './test';
 
-test.use({ fresh: true });
+test.use({ fresh: true, reducedMotion: 'no-preference' });
 
 /** The sum of all shifts that nobody caused, from the load to the end of the story. */
 const limit = 0.01;
