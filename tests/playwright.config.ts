@@ -9,8 +9,8 @@ export default defineConfig({
 	testDir: 'browser',
 	outputDir: 'out/browser',
 	fullyParallel: true,
-	// Suites wait more than they work: more of them than a small machine has cores.
-	workers: 4,
+	// Suites wait as well as work: one more of them than a small machine has cores.
+	workers: 3,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 10_000 },

@@ -51,7 +51,7 @@ for (const size of [phone, tablet, desktop]) {
 			});
 			await open(page);
 			await page.waitForTimeout(late ? 1200 : 300);
-			if (!late) await scrollThrough(page, 330);
+			if (!late) await scrollThrough(page, 450);
 			await page.waitForTimeout(300);
 			const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 			const sum = shifts.reduce((all, { value }) => all + value, 0);

@@ -476,7 +476,7 @@ test.describe('without scripts', () => {
 	for (const size of [phone, desktop]) {
 		test(`a mark leads to its claim, a term to the glossary, ${named(size)}`, async ({ page }) => {
 			await page.setViewportSize(size);
-			for (const i of [0, sentences.length - 1]) {
+			for (const i of size === phone ? [0] : [sentences.length - 1]) {
 				const sentence = sentences[i]!;
 				await page.goto('/');
 				const mark = marksOf(page).nth(i);

@@ -93,7 +93,7 @@ for (const [s, size] of sizes.entries()) {
 			for (const [direction, order] of ways) {
 				for (const id of order) {
 					for (let n = 0; (await current(page)) !== id && n < 60; n += 1) {
-						await page.mouse.wheel(0, direction * 150);
+						await page.mouse.wheel(0, direction * 200);
 						await pause(page, 25);
 					}
 					expect(await current(page), `slow scroll, ${direction > 0 ? 'down' : 'up'}`).toBe(id);
