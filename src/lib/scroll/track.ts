@@ -18,8 +18,8 @@ export interface Track {
 	destroy(): void;
 }
 
-/** How many steps on either side of the reader's are watched: a browser asks each of them with every frame. */
-const NEAR = 16;
+/** What its types leave out: that "<n>px" is an offset as well, and that the offset can be set anew. */
+type Scroller = scrollama.ScrollamaInstance & { offset(place: scrollama.DecimalType): unknown };
 
 /**
  * Watches which step is at the reading line. Scrollama says *when* to look (its observers cost
@@ -27,23 +27,15 @@ const NEAR = 16;
  * edges each time, so a missed, late or repeated event cannot leave a wrong position behind.
  */
 export function track({ steps, line, onposition }: TrackOptions): Track {
-	let scroller: scrollama.ScrollamaInstance | null = null;
+	let scroller: Scroller | null = null;
 	let offset = NaN;
-	/** The step in whose neighbourhood scrollama watches. */
-	let middle = 0;
 	let frame = 0;
 	let settle: ReturnType<typeof setTimeout> | undefined;
 
 	const measure = (): void => {
 		frame = 0;
 		const at = line();
-		const index = stepAt(steps.length, (i) => steps[i]?.getBoundingClientRect().top ?? 0, at);
-		if (Math.abs(index - middle) > 8) {
-			middle = index;
-			offset = NaN;
-			watch();
-		}
-		onposition(index);
+		onposition(stepAt(steps.length, (i) => steps[i]?.getBoundingClientRect().top ?? 0, at));
 	};
 	const soon = (): void => {
 		if (!frame) frame = requestAnimationFrame(measure);
@@ -57,17 +49,16 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		const at = Math.round(line());
 		if (at === offset) return;
 		offset = at;
-		scroller?.destroy();
-		scroller = null;
+		const place = `${at}px` as unknown as scrollama.DecimalType;
 		try {
-			scroller = scrollama()
-				.setup({
-					step: steps.filter((_, i) => Math.abs(i - middle) < NEAR),
-					// scrollama takes "<n>px" as well; its types do not say so.
-					offset: `${at}px` as unknown as scrollama.DecimalType
-				})
-				.onStepEnter(measure)
-				.onStepExit(measure);
+			// Set up once: each time it listens to the document's scroll, and never stops.
+			if (scroller) scroller.offset(place);
+			else {
+				scroller = scrollama()
+					.setup({ step: [...steps], offset: place })
+					.onStepEnter(measure)
+					.onStepExit(measure) as Scroller;
+			}
 		} catch {
 			// An observer is missing, or another's stands in its place and does not work.
 			addEventListener('scroll', soon, { passive: true });
