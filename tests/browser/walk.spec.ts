@@ -210,6 +210,38 @@ test('the address is replaced, not pushed, and only after a pause', async ({ pag
 	expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test('a page that is slow to come keeps its own address while the story still stands', async ({
+	page
+}) => {
+	await page.setViewportSize(sizes[2]!);
+	const ids = await stepIds(page);
+	await open(page);
+	await page.getByRole('link', { name: 'Text only' }).first().click();
+	await expect(page).toHaveURL(/\/text\/$/);
+	await page.goBack();
+	await page.reload();
+	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+	let come = (): void => undefined;
+	const held = new Promise<void>((done) => (come = done));
+	let asked = 0;
+	await page.route('**/*.js', async (route) => {
+		asked += 1;
+		await held;
+		await route.continue();
+	});
+	await page.evaluate(() => history.forward());
+	await expect.poll(() => asked, 'its code is waited for').toBeGreaterThan(0);
+	await pause(page, 700);
+	await expect(page.locator(`[id="${ids[0]}"][data-step]`)).toBeAttached();
+	expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/text/');
+	await page.mouse.wheel(0, 2500);
+	await pause(page, 700);
+	expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/text/');
+	come();
+	await expect(page.getByRole('link', { name: 'Skip to the sources' })).toBeAttached();
+	await expect(page).toHaveURL(/\/text\/$/);
+});
+
 test('J and K walk the steps; the page keeps its own keys', async ({ page }) => {
 	await page.setViewportSize(sizes[2]!);
 	const ids = await stepIds(page);
