@@ -16,7 +16,7 @@ import { chromium } from '@playwright/test';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
-/** The first needs a third of the time: it has no windows, tabs and menus to keep for each page. */
+/** The first opens a page in two thirds of the time: it has no windows, tabs and menus to keep. */
 const NAMES = [
 	'chromium-headless-shell',
 	'chromium',

@@ -147,12 +147,10 @@ const still = (async () => {
 	);
 	await stage(
 		'lint',
-		async (run) =>
-			one(
-				await run('eslint/bin/eslint.js', [
-					...['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.']
-				])
-			),
+		async (run) => {
+			const words = ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'];
+			return one(await run('eslint/bin/eslint.js', words));
+		},
 		said
 	);
 	await stage(

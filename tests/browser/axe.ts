@@ -24,7 +24,7 @@ export interface Barrier {
 
 /**
  * What axe finds in a page or in a frame, and not in frames within it. The script comes once a document,
- * and tells of faults alone: a page of many parts takes a fifth of the time that all of its answers take.
+ * and tells of faults alone: sending it and all of its answers took half of the time of a look.
  */
 export async function barriers(page: Page | Frame, options: Options = {}): Promise<Barrier[]> {
 	const { within = [], without = [], colours = false } = options;

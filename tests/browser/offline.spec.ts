@@ -141,7 +141,6 @@ test('after one visit everything is there without a network, every step of it', 
 		for (const id of ids) {
 			await page.keyboard.press('PageDown');
 			await expect(deck).toHaveAttribute('data-at', id);
-			if (ids.indexOf(id) % 3 > 0) continue;
 			await expect(deck.locator('svg.picture').first(), `the slide of ${id}`).toBeVisible();
 		}
 		await expect(speaker.locator('[data-speaker]')).toHaveAttribute('data-at', ids.at(-1) ?? '');

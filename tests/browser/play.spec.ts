@@ -3,7 +3,7 @@ import { story } from '../../src/content';
 import { fill, type MosaicView } from '../../src/lib/scenes/mosaic/layout';
 import { publish, stepsOf } from '../../src/lib/story/publish';
 import { barriers } from './axe';
-import { desktop, goTo, named, open, phone, rest, sideways, type Size } from './helpers';
+import { desktop, goTo, named, open, phone, rest, sideways, tablet, type Size } from './helpers';
 import { expect, test } from './test';
 
 /** The one step that a reader may set. */
@@ -20,7 +20,7 @@ const small: Size = { width: 320, height: 568 };
 /** 1440 by 900 at 200% zoom, and a phone on its side: no picture is pinned. */
 const zoomed: Size = { width: 720, height: 450 };
 const lying: Size = { width: 844, height: 390 };
-const sizes = [small, phone, desktop, zoomed, lying];
+const sizes = [small, phone, tablet, desktop, zoomed, lying];
 
 const section = (page: Page): Locator => page.locator(`#${turn.id}`);
 const controls = (page: Page): Locator => section(page).locator('fieldset');

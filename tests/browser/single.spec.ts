@@ -61,9 +61,7 @@ test('the story stands in the file, every step of it, with the pictures that the
 	const page = await context.newPage();
 	await open(page, address);
 	expect(await page.title()).toBe(published.title);
-	await expect(page.locator('section[data-step]')).toHaveCount(ids.length);
-	// One of each kind of picture, and some more: its code and its data are in the file.
-	for (const id of ids.filter((_, i) => i % 3 === 0)) await goTo(page, id);
+	for (const id of ids) await goTo(page, id);
 
 	await open(served, '/');
 	for (const id of [ids[0]!, ids[5]!, ids[18]!, ids.at(-1)!]) {
@@ -140,8 +138,6 @@ test('the deck goes through every slide, and the speaker view in its own window 
 	await open(page, `${address}?page=/present/`);
 	for (const id of ids) {
 		await page.keyboard.press('PageDown');
-		await at(page, 'deck', id);
-		if (steps.findIndex((each) => each.id === id) % 4 > 0 && id !== ids.at(-1)) continue;
 		await page.locator(`[data-deck] figure[data-at="${id}"] svg.picture`).waitFor();
 	}
 	await expect(page).toHaveURL(`${address}?page=/present/#${ids.at(-1)}`);
