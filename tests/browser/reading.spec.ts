@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { story } from '../../src/content';
 import { endnotes } from '../../src/lib/reader/endnotes';
-import { timeLeft } from '../../src/lib/reader/time-left';
+import { secondsFrom, timeLeft } from '../../src/lib/reader/time-left';
 import { pathOfStep } from '../../src/lib/story/address';
 import { hashOfStep } from '../../src/lib/story/place';
 import { publish, stepsOf } from '../../src/lib/story/publish';
@@ -11,6 +11,7 @@ import { expect, test } from './test';
 
 const published = publish(story);
 const steps = stepsOf(published);
+const seconds = secondsFrom(steps);
 const { notes } = endnotes(story);
 const ids = steps.map(({ id }) => id);
 const last = ids.at(-1) ?? '';
@@ -330,7 +331,7 @@ for (const size of [small, phone, desktop]) {
 		const places = new Set<string>();
 		for (const id of [ids[1] ?? '', middle.id, last]) {
 			await goTo(page, id);
-			const words = bar.getByText(timeLeft(steps, ids.indexOf(id)), { exact: true });
+			const words = bar.getByText(timeLeft(seconds, ids.indexOf(id)), { exact: true });
 			await expect(words).toBeInViewport({ ratio: 1 });
 			const { x, y } = (await words.boundingBox()) ?? { x: NaN, y: NaN };
 			const { height } = (await bar.boundingBox()) ?? { height: NaN };

@@ -110,36 +110,42 @@ export function blend<M extends Marked, N extends keyof M>(
 	going = leaving(t),
 	coming = arriving(t)
 ): M[] {
-	const before = new Map(a.map((mark) => [mark.key, mark]));
+	let before: Map<string, M> | undefined;
+	/** The mark of a key in the first picture; most stand at the same place in both lists. */
+	const find = (key: string, i: number): M | undefined => {
+		if (a[i]?.key === key) return a[i];
+		before ??= new Map(a.map((mark) => [mark.key, mark]));
+		return before.get(key);
+	};
 	const out: M[] = [];
 	const kept = new Set<string>();
-	for (const mark of b) {
-		const old = before.get(mark.key);
-		if (old && same(old, mark)) {
-			kept.add(mark.key);
-			const moved = { ...mark } as unknown as Record<PropertyKey, unknown>;
-			// A mark that stays as it is stays the same object.
-			let still = true;
-			const set = (name: PropertyKey, value: number): void => {
-				still &&= moved[name] === value;
-				moved[name] = value;
-			};
-			for (const name of numbers) set(name, mix(old[name] as number, mark[name] as number, t));
-			if (old.opacity !== undefined || mark.opacity !== undefined)
-				set('opacity', mix(old.opacity ?? 1, mark.opacity ?? 1, t));
-			out.push(still ? mark : (moved as unknown as M));
-		} else {
+	const replaced = new Set<string>();
+	b.forEach((mark, i) => {
+		const old = find(mark.key, i);
+		if (!old || !same(old, mark)) {
+			if (old) replaced.add(mark.key);
 			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * coming) });
+			return;
 		}
-	}
+		kept.add(mark.key);
+		// A mark that stays as it is stays the same object.
+		if (old.opacity === mark.opacity && numbers.every((name) => old[name] === mark[name])) {
+			out.push(mark);
+			return;
+		}
+		const moved = { ...mark } as unknown as Record<PropertyKey, unknown>;
+		for (const name of numbers) moved[name] = mix(old[name] as number, mark[name] as number, t);
+		if (old.opacity !== undefined || mark.opacity !== undefined)
+			moved.opacity = mix(old.opacity ?? 1, mark.opacity ?? 1, t);
+		out.push(moved as unknown as M);
+	});
+	if (kept.size === a.length) return out;
 	for (const mark of a) {
-		if (!kept.has(mark.key)) {
-			out.push({
-				...mark,
-				key: `${mark.key} was`,
-				opacity: round((mark.opacity ?? 1) * going)
-			});
-		}
+		if (kept.has(mark.key)) continue;
+		const opacity = round((mark.opacity ?? 1) * going);
+		// One whose key another takes needs a key of its own.
+		const key = replaced.has(mark.key) ? `${mark.key} was` : mark.key;
+		out.push({ ...mark, key, opacity });
 	}
 	return out;
 }

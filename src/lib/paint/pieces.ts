@@ -1,4 +1,3 @@
-import { round } from './labels';
 import { polyline } from './lines';
 
 /**
@@ -25,11 +24,13 @@ export const marks: readonly Mark[] = [
 /** What has happened to a piece; each state has a colour and a shape. */
 export type PieceState = 'held' | 'shared' | 'leaked' | 'released';
 
-/** The outline of a piece of the given size around the origin: the shape that goes with its state. */
-export function pieceShape(state: PieceState, size: number): string {
-	const h = size / 2;
-	if (state === 'held')
-		return `M${round(-h)},${round(-h)}h${round(size)}v${round(size)}h${round(-size)}Z`;
+/** The size of a piece whose outline and mark are drawn below; others are scaled. */
+export const PIECE = 100;
+
+/** The outline of a piece around the origin: the shape that goes with its state. */
+function outline(state: PieceState): string {
+	const h = PIECE / 2;
+	if (state === 'held') return `M${-h},${-h}h${PIECE}v${PIECE}h${-PIECE}Z`;
 	if (state === 'leaked') {
 		// Torn along its lower edge: what left was torn off, and the tear shows.
 		const torn: [number, number][] = [
@@ -45,12 +46,20 @@ export function pieceShape(state: PieceState, size: number): string {
 		];
 		return `${polyline(torn)}Z`;
 	}
-	const r = round(size * (state === 'shared' ? 0.3 : 0.18));
-	const s = round(size - 2 * r);
-	return `M${round(-h + r)},${round(-h)}h${s}a${r},${r} 0 0 1 ${r},${r}v${s}a${r},${r} 0 0 1 ${-r},${r}h${-s}a${r},${r} 0 0 1 ${-r},${-r}v${-s}a${r},${r} 0 0 1 ${r},${-r}Z`;
+	const r = PIECE * (state === 'shared' ? 0.3 : 0.18);
+	const s = PIECE - 2 * r;
+	return `M${-h + r},${-h}h${s}a${r},${r} 0 0 1 ${r},${r}v${s}a${r},${r} 0 0 1 ${-r},${r}h${-s}a${r},${r} 0 0 1 ${-r},${-r}v${-s}a${r},${r} 0 0 1 ${r},${-r}Z`;
 }
 
-/** The mark of a piece as strokes on a 24 by 24 grid around the origin; scale by size / 36. */
+/** The outlines of pieces of the size `PIECE` around the origin. */
+export const pieceShapes: Readonly<Record<PieceState, string>> = {
+	held: outline('held'),
+	shared: outline('shared'),
+	leaked: outline('leaked'),
+	released: outline('released')
+};
+
+/** The mark of a piece as strokes on a 24 by 24 grid around the origin, for a piece of 37 units. */
 export const markPaths: Readonly<Record<Mark, string>> = {
 	// A capital and a small a: a name.
 	name: 'M-10.5,7.5L-5.5,-7.5H-4.5L0.5,7.5M-8.8,2.5H-1.2M10,-2.2V7.5M10,2.6a3.7,4.4 0 1 0 -7.4,0a3.7,4.4 0 1 0 7.4,0',

@@ -7,16 +7,26 @@ const LOOK = 5;
 
 type Read = Pick<PublishedStep, 'text'>;
 
-/** How long it takes to read these steps and to look at their pictures, in seconds. */
-export const secondsOf = (steps: readonly Read[]): number =>
-	steps.reduce((sum, { text }) => sum + (countWords(plain(text)) / PACE) * 60 + LOOK, 0);
+/** How long it takes to read each of these steps and all after it and to look at their pictures, in seconds. */
+export function secondsFrom(steps: readonly Read[]): number[] {
+	let sum = 0;
+	return steps
+		.map(({ text }) => (countWords(plain(text)) / PACE) * 60 + LOOK)
+		.reverse()
+		.map((seconds) => (sum += seconds))
+		.reverse();
+}
 
-/** The same in whole minutes, at least one. */
+/** The same for all of them in whole minutes, at least one. */
 export const minutesOf = (steps: readonly Read[]): number =>
-	Math.max(1, Math.round(secondsOf(steps) / 60));
+	Math.max(1, Math.round((secondsFrom(steps)[0] ?? 0) / 60));
 
-/** What is left for a reader who is at a step and has its words still ahead, in words. */
-export function timeLeft(steps: readonly Read[], at: number): string {
-	const ahead = steps.slice(Math.max(0, at));
-	return secondsOf(ahead) < 60 ? 'less than a minute left' : `about ${minutesOf(ahead)} min left`;
+/**
+ * What is left for a reader who is at a step and has its words still ahead, in words.
+ * @param seconds of each step and all after it
+ */
+export function timeLeft(seconds: readonly number[], at: number): string {
+	const ahead = seconds[Math.max(0, at)] ?? 0;
+	if (ahead < 60) return 'less than a minute left';
+	return `about ${Math.round(ahead / 60)} min left`;
 }

@@ -1,5 +1,6 @@
 import scrollama from 'scrollama';
 import { stepAt } from './progress';
+import { quiet } from './quiet';
 
 export interface TrackOptions {
 	/** The steps in page order. */
@@ -30,7 +31,6 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 	let scroller: Scroller | null = null;
 	let offset = NaN;
 	let frame = 0;
-	let settle: ReturnType<typeof setTimeout> | undefined;
 
 	const measure = (): void => {
 		frame = 0;
@@ -41,10 +41,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		if (!frame) frame = requestAnimationFrame(measure);
 	};
 	// A jump from between two steps to between two others crosses no observed edge.
-	const onscroll = (): void => {
-		clearTimeout(settle);
-		settle = setTimeout(measure, 120);
-	};
+	const settle = quiet(120, measure);
 	const watch = (): void => {
 		const at = Math.round(line());
 		if (at === offset) return;
@@ -68,7 +65,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 	watch();
 	const windowEvents = ['hashchange', 'pageshow', 'scrollend'] as const;
 	for (const name of windowEvents) addEventListener(name, soon);
-	addEventListener('scroll', onscroll, { passive: true });
+	addEventListener('scroll', settle.tell, { passive: true });
 	void document.fonts?.ready.then(soon);
 	measure();
 
@@ -81,9 +78,9 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		destroy() {
 			scroller?.destroy();
 			cancelAnimationFrame(frame);
-			clearTimeout(settle);
+			settle.stop();
 			for (const name of windowEvents) removeEventListener(name, soon);
-			removeEventListener('scroll', onscroll);
+			removeEventListener('scroll', settle.tell);
 			removeEventListener('scroll', soon);
 		}
 	};
