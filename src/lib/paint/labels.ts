@@ -1,3 +1,4 @@
+import { recent } from './recent';
 import { textWidth, type Face } from './text';
 
 /** The roles a colour can have; each is a custom property of ink.css. */
@@ -96,10 +97,62 @@ interface Marked {
 	readonly opacity?: number;
 }
 
+/** What becomes of the marks of two pictures, whatever the time between them. */
+interface Plan<M> {
+	/** The marks of the picture between, with those that stay as they are. */
+	readonly marks: readonly M[];
+	readonly moves: readonly { readonly at: number; readonly from: M; readonly to: M }[];
+	readonly comes: readonly { readonly at: number; readonly mark: M }[];
+	readonly goes: readonly { readonly at: number; readonly mark: M }[];
+}
+
+function planOf<M extends Marked, N extends keyof M>(
+	a: readonly M[],
+	b: readonly M[],
+	numbers: readonly N[],
+	same: (a: M, b: M) => boolean
+): Plan<M> {
+	const before = new Map(a.map((mark) => [mark.key, mark]));
+	const marks: M[] = [...b];
+	const moves: Plan<M>['moves'][number][] = [];
+	const comes: Plan<M>['comes'][number][] = [];
+	const goes: Plan<M>['goes'][number][] = [];
+	const kept = new Set<string>();
+	const replaced = new Set<string>();
+	for (const [at, mark] of b.entries()) {
+		const from = before.get(mark.key);
+		if (from && same(from, mark)) {
+			kept.add(mark.key);
+			// A mark that stays as it is stays the same object.
+			const still =
+				from.opacity === mark.opacity && numbers.every((name) => from[name] === mark[name]);
+			if (!still) moves.push({ at, from, to: mark });
+		} else {
+			if (from) replaced.add(mark.key);
+			comes.push({ at, mark });
+		}
+	}
+	for (const mark of a) {
+		if (kept.has(mark.key)) continue;
+		// One whose key another takes needs a key of its own.
+		const key = replaced.has(mark.key) ? `${mark.key} was` : mark.key;
+		goes.push({ at: marks.length, mark: { ...mark, key } });
+		marks.push(mark);
+	}
+	return { marks, moves, comes, goes };
+}
+
+/** The last plan from a list of marks: a picture in change asks for it with every frame. */
+const plans = new WeakMap<
+	readonly Marked[],
+	{ readonly b: readonly Marked[]; readonly plan: Plan<Marked> }
+>();
+
 /**
  * Marks between two pictures: those in both move by the named numbers, those in one leave or arrive.
  * `same` decides whether two marks of one key are the same mark (else one leaves and one arrives);
- * `going` and `coming` are how visible those are.
+ * `going` and `coming` are how visible those are. Where nothing changes it is the second list itself.
+ * Two lists must be blended by the same numbers and the same `same` each time.
  */
 export function blend<M extends Marked, N extends keyof M>(
 	a: readonly M[],
@@ -109,44 +162,27 @@ export function blend<M extends Marked, N extends keyof M>(
 	same: (a: M, b: M) => boolean = () => true,
 	going = leaving(t),
 	coming = arriving(t)
-): M[] {
-	let before: Map<string, M> | undefined;
-	/** The mark of a key in the first picture; most stand at the same place in both lists. */
-	const find = (key: string, i: number): M | undefined => {
-		if (a[i]?.key === key) return a[i];
-		before ??= new Map(a.map((mark) => [mark.key, mark]));
-		return before.get(key);
-	};
-	const out: M[] = [];
-	const kept = new Set<string>();
-	const replaced = new Set<string>();
-	b.forEach((mark, i) => {
-		const old = find(mark.key, i);
-		if (!old || !same(old, mark)) {
-			if (old) replaced.add(mark.key);
-			out.push({ ...mark, opacity: round((mark.opacity ?? 1) * coming) });
-			return;
-		}
-		kept.add(mark.key);
-		// A mark that stays as it is stays the same object.
-		if (old.opacity === mark.opacity && numbers.every((name) => old[name] === mark[name])) {
-			out.push(mark);
-			return;
-		}
-		const moved = { ...mark } as unknown as Record<PropertyKey, unknown>;
-		for (const name of numbers) moved[name] = mix(old[name] as number, mark[name] as number, t);
-		if (old.opacity !== undefined || mark.opacity !== undefined)
-			moved.opacity = mix(old.opacity ?? 1, mark.opacity ?? 1, t);
-		out.push(moved as unknown as M);
-	});
-	if (kept.size === a.length) return out;
-	for (const mark of a) {
-		if (kept.has(mark.key)) continue;
-		const opacity = round((mark.opacity ?? 1) * going);
-		// One whose key another takes needs a key of its own.
-		const key = replaced.has(mark.key) ? `${mark.key} was` : mark.key;
-		out.push({ ...mark, key, opacity });
+): readonly M[] {
+	if (a === b) return b;
+	let known = plans.get(a);
+	if (known?.b !== b) {
+		known = { b, plan: planOf(a, b, numbers, same) as unknown as Plan<Marked> };
+		plans.set(a, known);
 	}
+	const { marks, moves, comes, goes } = known.plan as unknown as Plan<M>;
+	if (moves.length + comes.length + goes.length === 0) return b;
+	const out = [...marks];
+	for (const { at, from, to } of moves) {
+		const moved = { ...to } as unknown as Record<PropertyKey, unknown>;
+		for (const name of numbers) moved[name] = mix(from[name] as number, to[name] as number, t);
+		if (from.opacity !== undefined || to.opacity !== undefined)
+			moved.opacity = mix(from.opacity ?? 1, to.opacity ?? 1, t);
+		out[at] = moved as unknown as M;
+	}
+	for (const { at, mark } of comes)
+		out[at] = { ...mark, opacity: round((mark.opacity ?? 1) * coming) };
+	for (const { at, mark } of goes)
+		out[at] = { ...mark, opacity: round((mark.opacity ?? 1) * going) };
 	return out;
 }
 
@@ -157,23 +193,29 @@ export function blendLabels(
 	t: number,
 	going = leaving(t),
 	coming = arriving(t)
-): Label[] {
-	return blend(
-		a,
-		b,
-		t,
-		['x', 'y', 'size'],
-		(p, q) => p.text === q.text && p.anchor === q.anchor && p.ink === q.ink && p.face === q.face,
-		going,
-		coming
-	);
+): readonly Label[] {
+	return blend(a, b, t, ['x', 'y', 'size'], sameLabel, going, coming);
 }
+
+const sameLabel = (p: Label, q: Label): boolean =>
+	p.text === q.text && p.anchor === q.anchor && p.ink === q.ink && p.face === q.face;
 
 /**
  * Labels between two pictures, where one that changes its ink alone turns from the one into the other
  * and is never out of sight.
  */
 export function dissolveLabels(a: readonly Label[], b: readonly Label[], t: number): Label[] {
+	const { turned, was } = turn(a, b);
+	return blendLabels(turned, b, t).flatMap((label) => {
+		const ink = was.get(label.key);
+		return ink
+			? [label, { ...label, key: `${label.key} was`, ink, opacity: round(1 - t) }]
+			: [label];
+	});
+}
+
+/** The first labels in the ink of the second ones, and which ink those had that turn. */
+const turn = recent((a: readonly Label[], b: readonly Label[]) => {
 	const after = new Map(b.map((label) => [label.key, label]));
 	const was = new Map<string, Ink>();
 	const turned = a.map((label) => {
@@ -183,10 +225,5 @@ export function dissolveLabels(a: readonly Label[], b: readonly Label[], t: numb
 		was.set(label.key, label.ink);
 		return { ...label, ink: next.ink };
 	});
-	return blendLabels(turned, b, t).flatMap((label) => {
-		const ink = was.get(label.key);
-		return ink
-			? [label, { ...label, key: `${label.key} was`, ink, opacity: round(1 - t) }]
-			: [label];
-	});
-}
+	return { turned, was };
+});

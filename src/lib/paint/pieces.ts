@@ -1,3 +1,4 @@
+import { round } from './labels';
 import { polyline } from './lines';
 
 /**
@@ -24,8 +25,8 @@ export const marks: readonly Mark[] = [
 /** What has happened to a piece; each state has a colour and a shape. */
 export type PieceState = 'held' | 'shared' | 'leaked' | 'released';
 
-/** The size of a piece whose outline and mark are drawn below; others are scaled. */
-export const PIECE = 100;
+/** The size of the piece whose outlines and marks are drawn below; others are scaled. */
+export const PIECE = 37;
 
 /** The outline of a piece around the origin: the shape that goes with its state. */
 function outline(state: PieceState): string {
@@ -46,9 +47,9 @@ function outline(state: PieceState): string {
 		];
 		return `${polyline(torn)}Z`;
 	}
-	const r = PIECE * (state === 'shared' ? 0.3 : 0.18);
-	const s = PIECE - 2 * r;
-	return `M${-h + r},${-h}h${s}a${r},${r} 0 0 1 ${r},${r}v${s}a${r},${r} 0 0 1 ${-r},${r}h${-s}a${r},${r} 0 0 1 ${-r},${-r}v${-s}a${r},${r} 0 0 1 ${r},${-r}Z`;
+	const r = round(PIECE * (state === 'shared' ? 0.3 : 0.18));
+	const s = round(PIECE - 2 * r);
+	return `M${round(r - h)},${-h}h${s}a${r},${r} 0 0 1 ${r},${r}v${s}a${r},${r} 0 0 1 ${-r},${r}h${-s}a${r},${r} 0 0 1 ${-r},${-r}v${-s}a${r},${r} 0 0 1 ${r},${-r}Z`;
 }
 
 /** The outlines of pieces of the size `PIECE` around the origin. */
@@ -59,7 +60,7 @@ export const pieceShapes: Readonly<Record<PieceState, string>> = {
 	released: outline('released')
 };
 
-/** The mark of a piece as strokes on a 24 by 24 grid around the origin, for a piece of 37 units. */
+/** The mark of a piece as strokes, on a 24 by 24 grid around the origin. */
 export const markPaths: Readonly<Record<Mark, string>> = {
 	// A capital and a small a: a name.
 	name: 'M-10.5,7.5L-5.5,-7.5H-4.5L0.5,7.5M-8.8,2.5H-1.2M10,-2.2V7.5M10,2.6a3.7,4.4 0 1 0 -7.4,0a3.7,4.4 0 1 0 7.4,0',

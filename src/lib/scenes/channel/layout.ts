@@ -893,8 +893,8 @@ interface Journey {
 }
 
 /** The pieces whose way grew longer between two steps, or shrank. */
-function journeys(a: Rest, b: Rest): Journey[] {
-	return marks.flatMap((mark) => {
+const journeys = recent((a: Rest, b: Rest): readonly Journey[] =>
+	marks.flatMap((mark) => {
 		const wasTrail = a.view.pieces[mark];
 		const isTrail = b.view.pieces[mark];
 		const whole = isTrail ?? wasTrail;
@@ -913,8 +913,18 @@ function journeys(a: Rest, b: Rest): Journey[] {
 		});
 		const known = wasTrail !== undefined && isTrail !== undefined && start === short.length - 1;
 		return [{ mark, onward, known, start, short, long }];
-	});
-}
+	})
+);
+
+/** Pieces without those whose place a traveller takes; `gone` is their keys, one a line. */
+const without = recent((pieces: readonly PieceMarkLayout[], gone: string) => {
+	const keys = new Set(gone.split('\n'));
+	return pieces.filter(({ key }) => !keys.has(key));
+});
+
+const keysOf = recent(
+	(pieces: readonly PieceMarkLayout[]): ReadonlySet<string> => new Set(pieces.map((p) => p.key))
+);
 
 /** Pieces between two steps: those whose way grew longer travel it; those whose way shrank go back. */
 function travel(
@@ -983,20 +993,20 @@ function travel(
 			if (i >= heading || stop === 'wall' || stop === 'channel') gone.add(`${mark}@${stop}`);
 		}
 	}
+	const passed = [...gone].join('\n');
 	const still = blend<PieceMarkLayout, 'x' | 'y' | 'size'>(
-		was.filter((p) => !gone.has(p.key)),
-		is.filter((p) => !gone.has(p.key)),
+		without(was, passed),
+		without(is, passed),
 		t,
 		['x', 'y', 'size'],
 		(p, q) => p.state === q.state
 	);
-	const keys = (pieces: readonly PieceMarkLayout[]): Set<string> =>
-		new Set(pieces.map((p) => p.key));
-	const [before, after] = [keys(was), keys(is)];
+	const [before, after] = [keysOf(was), keysOf(is)];
 	// Everyone has what crosses the wall when it has crossed.
 	const settled = still.map((p) => {
+		if (p.at !== 'everyone') return p;
 		const key = p.key.replace(/ was$/, '');
-		if (p.at !== 'everyone' || (before.has(key) && after.has(key))) return p;
+		if (before.has(key) && after.has(key)) return p;
 		const done = after.has(key) ? t : 1 - t;
 		return { ...p, opacity: round(Math.max(0, 4 * done - 3)) };
 	});
@@ -1040,7 +1050,7 @@ export function layout(view: ChannelView, frame: Frame): ChannelLayout {
 	if (!view.between) return rest(view, frame).drawn;
 	const { from, to, t } = view.between;
 	const [{ rest: a, drawn: la }, { rest: b, drawn: lb }] = [rest(from, frame), rest(to, frame)];
-	const paths = <M extends PathMark>(p: readonly M[], q: readonly M[]): M[] =>
+	const paths = <M extends PathMark>(p: readonly M[], q: readonly M[]): readonly M[] =>
 		blend<M, never>(p, q, t, []);
 	return {
 		...lb,

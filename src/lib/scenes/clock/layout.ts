@@ -1185,6 +1185,16 @@ const leading = ({ labels, times }: Events): Set<string> =>
 			.map(({ key }) => key)
 	);
 
+/** A name that changes sides would run across the time it names: it goes, and comes on the other one. */
+const turned = recent((a: Events, b: Events): readonly Label[] => {
+	const [led, leads] = [leading(a), leading(b)];
+	const turns = (key: string): boolean =>
+		a.times.some((time) => time.key === key && led.has(key) !== leads.has(key));
+	return a.labels.map((label) =>
+		turns(label.key.replace(/ \d+$/, '')) ? { ...label, key: `${label.key} turned` } : label
+	);
+});
+
 function between(from: ClockView, view: ClockView, t: number, frame: Frame): ClockLayout {
 	const [first, last] = [domainOf(from), domainOf(view)];
 	const { from: start, to: end } = zoom(first, last, t);
@@ -1204,20 +1214,9 @@ function between(from: ClockView, view: ClockView, t: number, frame: Frame): Clo
 		...blend(before.rules, after.rules, t, [...lines]),
 		...blend(a.rules, b.rules, t, [...lines], ({ kind }) => !far || kind !== 'leader', ...names)
 	];
-	// A name that changes sides would run across the time it names: it goes, and comes on the other one.
-	const [led, leads] = [leading(a), leading(b)];
-	const turned = (key: string): boolean =>
-		across && a.times.some((time) => time.key === key && led.has(key) !== leads.has(key));
 	const labels = [
 		...blendLabels(before.labels, after.labels, t),
-		...blendLabels(
-			a.labels.map((label) =>
-				turned(label.key.replace(/ \d+$/, '')) ? { ...label, key: `${label.key} turned` } : label
-			),
-			b.labels,
-			t,
-			...names
-		)
+		...blendLabels(across ? turned(a, b) : a.labels, b.labels, t, ...names)
 	];
 	const held = across ? times : names;
 	return {
