@@ -52,6 +52,12 @@ async function walk(page: Page, ids: readonly string[]): Promise<Set<string>> {
 		await rest(page, id);
 		for (const markup of await now(page)) finals.add(markup);
 	}
+	// While the page rests pictures ahead are drawn.
+	for (let before = -1, count = 0; before !== count; count = (await seen(page)).length) {
+		before = count;
+		await page.waitForTimeout(800);
+	}
+	for (const markup of await now(page)) finals.add(markup);
 	for (let n = 0; n < 2000 && (await page.evaluate(() => scrollY)) > 0; n += 1) {
 		await page.mouse.wheel(0, -240);
 		await page.waitForTimeout(25);

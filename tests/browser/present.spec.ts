@@ -647,6 +647,7 @@ test('a cut: the vote, the task and the ticket are shown to the class and told t
 	await expect(shorter).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(shorter).toBeHidden();
+	await expect(deckOf(page)).toHaveAttribute('data-panel', 'none');
 
 	// Behind a curtain only the key that drew it shows the class anything.
 	await page.keyboard.press('b');

@@ -85,9 +85,11 @@ export async function loadKind(name: KindName): Promise<void> {
 	Object.assign(registry, { [name]: await loaders[name]() });
 }
 
-/** Brings every kind in, for those who draw without a reader. */
-export const loadKinds = (): Promise<void[]> =>
-	Promise.all((['channel', ...Object.keys(loaders)] as KindName[]).map(loadKind));
+/** Brings every kind in, in every frame, for those who draw without a reader. */
+export async function loadKinds(): Promise<void> {
+	const names = ['channel', ...Object.keys(loaders)] as KindName[];
+	await Promise.all([import('./channel/compose-far'), ...names.map(loadKind)]);
+}
 
 export const hasKind = (name: KindName): boolean => registry[name] !== undefined;
 

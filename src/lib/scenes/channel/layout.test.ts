@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frameNames, frames } from '../../paint/frames';
+import './compose-far';
 import { layout, tween, type ChannelView, type Stop } from './layout';
 
 const base: ChannelView = {

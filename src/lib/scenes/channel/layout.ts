@@ -14,7 +14,6 @@ import { recent } from '../../paint/recent';
 import { textWidth, wrapText } from '../../paint/text';
 import type { Detail, Target, Words } from '../kinds';
 import {
-	cards,
 	channelEnds,
 	channelIds,
 	compositions,
@@ -150,14 +149,17 @@ export function tween<C extends string>(
 type Told = (what: Mark | Slot) => boolean;
 
 function compositionOf(view: ChannelView, frame: Frame, told: Told): Composition {
-	if (frame.name !== 'card') return compositions[frame.name];
+	const found = compositions[frame.name];
+	if (!found)
+		throw new Error(`A channel is drawn as a ${frame.name}: import channel/compose-far before.`);
+	if (!('channels' in found)) return found;
 	const ways = Object.values(view.pieces);
 	if (view.past || !ways.some((trail) => trail[trail.length - 1] === 'wall')) {
 		const drawn = (slot: Slot): boolean => view.holders[slot] !== undefined && told(slot);
 		const one = drawn('agencies') && !drawn('partners') && !drawn('government');
-		return one ? cards.channel : cards.channels;
+		return one ? found.channel : found.channels;
 	}
-	return ways.some((trail) => trail.includes('unknown')) ? cards.unknown : cards.wall;
+	return ways.some((trail) => trail.includes('unknown')) ? found.unknown : found.wall;
 }
 
 /** A view without what only other frames draw: cards the frame has no room for give way. */
