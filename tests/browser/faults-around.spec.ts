@@ -12,7 +12,7 @@ import { pictured, read, readAgain, scenes, steps, unread } from './reads';
  * What a reader keeps whatever their browser, their system and the page around the story do. Files that
  * do not come and code that breaks are in faults.spec.ts.
  */
-test.use({ fresh: true, viewport: phone });
+test.use({ viewport: phone });
 
 // One after another on a machine that has something else to do.
 test.setTimeout(300_000);

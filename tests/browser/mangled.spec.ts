@@ -12,7 +12,7 @@ const steps = stepsOf(publish(story));
 const ids = steps.map(({ id }) => id);
 const far = ids[20]!;
 
-test.use({ fresh: true, viewport: desktop });
+test.use({ viewport: desktop });
 test.setTimeout(300_000);
 
 const queries = [

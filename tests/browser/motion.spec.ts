@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { desktop, named, open, openSettings, phone, rest, stepIds } from './helpers';
 import { expect, test } from './test';
 
-test.use({ fresh: true });
-
 interface Seen {
 	readonly picture: string;
 	readonly at: string;

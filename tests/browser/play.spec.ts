@@ -52,7 +52,7 @@ async function openAt(page: Page, search = ''): Promise<void> {
 
 for (const size of sizes) {
 	test.describe(named(size), () => {
-		test.use({ viewport: size, fresh: true });
+		test.use({ viewport: size });
 
 		test('by keyboard alone: every control is reached, seen with the picture, and sets it', async ({
 			page

@@ -7,8 +7,6 @@ import { policyIn } from '../../src/tools/headers.mjs';
 import { goTo, open } from './helpers';
 import { expect, test } from './test';
 
-test.use({ fresh: true });
-
 const build = join(import.meta.dirname, '../../build');
 const step = 'your-turn';
 

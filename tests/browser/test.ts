@@ -1,4 +1,10 @@
-import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+	test as base,
+	type Browser,
+	type BrowserContext,
+	type CDPSession,
+	type Page
+} from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -7,10 +13,9 @@ export { expect } from '@playwright/test';
  * same kind. A story that a browser has read before opens in a third of the time of a first visit.
  *
  * Between two tests everything is taken away that the first may have left: what it listened to,
- * routed, stored, set and opened. What cannot be taken away (init scripts, exposed functions, a
- * clock, a session of the protocol) is noticed, and such a page is not kept. The browser's cache is
- * kept, and so is the history: suites about first visits, bytes or the history's length say
- * `test.use({ fresh: true })`.
+ * routed, slipped in, stored, set and opened, and the history. What cannot be taken away (a clock) is
+ * noticed, and such a page is not kept. The browser's cache is kept: suites about first visits and what
+ * they cost, or about files that do not come, say `test.use({ fresh: true })`.
  */
 export const test = base.extend<{ fresh: boolean }, { kept: Map<string, Kept> }>({
 	fresh: [false, { option: true }],
@@ -69,8 +74,10 @@ export const test = base.extend<{ fresh: boolean }, { kept: Map<string, Kept> }>
 interface Kept {
 	readonly context: BrowserContext;
 	readonly page: Page;
-	/** Takes away what listens. */
-	readonly hush: () => void;
+	/** Takes away what listens, and what was slipped in. */
+	readonly hush: () => Promise<void>;
+	/** Forgets what was visited. */
+	readonly forget: () => Promise<void>;
 	/** Whether something was done to it that cannot be undone. */
 	spoilt: boolean;
 }
@@ -78,32 +85,39 @@ interface Kept {
 async function make(browser: Browser): Promise<Kept> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
-	const undo: (() => void)[] = [];
+	const session = await context.newCDPSession(page);
+	const undo: (() => unknown)[] = [];
 	const kept: Kept = {
 		context,
 		page,
 		spoilt: false,
-		hush: () => undo.splice(0).forEach((each) => each())
+		hush: async () => {
+			for (const each of undo.splice(0).reverse()) await each();
+		},
+		forget: async () => void (await session.send('Page.resetNavigationHistory'))
 	};
 
 	/** Something is told whenever a method is called. */
-	const tell = (of: object, name: string, what: (args: unknown[]) => void): void => {
+	const tell = (
+		of: object,
+		name: string,
+		what: (args: unknown[], made: Promise<unknown>) => void
+	): void => {
 		const own = Reflect.get(of, name) as (...args: unknown[]) => unknown;
 		Reflect.set(of, name, (...args: unknown[]) => {
-			what(args);
-			return own.apply(of, args);
+			const made = own.apply(of, args);
+			what(args, made as Promise<unknown>);
+			return made;
 		});
 	};
 	const spoil = (): void => void (kept.spoilt = true);
 	for (const of of [page, context] as const) {
-		for (const name of [
-			'addInitScript',
-			'exposeBinding',
-			'exposeFunction',
-			'setExtraHTTPHeaders'
-		]) {
-			tell(of, name, spoil);
+		for (const name of ['addInitScript', 'exposeBinding', 'exposeFunction']) {
+			tell(of, name, (_, made) =>
+				undo.push(async () => (await (made as Promise<{ dispose(): Promise<void> }>)).dispose())
+			);
 		}
+		tell(of, 'setExtraHTTPHeaders', () => undo.push(() => of.setExtraHTTPHeaders({})));
 		for (const name of ['on', 'once', 'addListener']) {
 			tell(of, name, ([event, listener]) =>
 				undo.push(() => {
@@ -113,17 +127,19 @@ async function make(browser: Browser): Promise<Kept> {
 			);
 		}
 	}
-	for (const name of ['newCDPSession', 'setGeolocation', 'setHTTPCredentials', 'setOffline']) {
-		tell(context, name, spoil);
-	}
+	tell(context, 'newCDPSession', (_, made) =>
+		undo.push(async () => (await (made as Promise<CDPSession>)).detach().catch(() => undefined))
+	);
+	tell(context, 'setOffline', ([offline]) => offline && undo.push(() => context.setOffline(false)));
+	for (const name of ['setGeolocation', 'setHTTPCredentials']) tell(context, name, spoil);
 	for (const name of ['install', 'setFixedTime', 'setSystemTime', 'pauseAt']) {
 		tell(context.clock, name, spoil);
 	}
 	return kept;
 }
 
-async function clear({ context, page, hush }: Kept, origin: string): Promise<void> {
-	hush();
+async function clear({ context, page, hush, forget }: Kept, origin: string): Promise<void> {
+	await hush();
 	for (const other of context.pages()) if (other !== page) await other.close();
 	await page.unrouteAll({ behavior: 'ignoreErrors' });
 	await context.unrouteAll({ behavior: 'ignoreErrors' });
@@ -143,4 +159,5 @@ async function clear({ context, page, hush }: Kept, origin: string): Promise<voi
 		.catch(() => undefined);
 	await page.unrouteAll();
 	await page.goto('about:blank');
+	await forget();
 }

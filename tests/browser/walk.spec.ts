@@ -3,7 +3,7 @@ import { atRest } from './helpers';
 import { stepIds } from './story';
 import { expect, test } from './test';
 
-test.use({ fresh: true, reducedMotion: 'no-preference' });
+test.use({ reducedMotion: 'no-preference' });
 
 /**
  * The same step shows the same picture whichever way it was reached. What is compared is the
