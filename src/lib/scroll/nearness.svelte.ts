@@ -1,7 +1,7 @@
 import { quiet } from './quiet';
 
 /** How many steps before and after a scene its reader is near it. */
-const STEPS = 2;
+const STEPS = 1;
 /** How many scenes behind and ahead of the reader are drawn while the page rests. */
 const BEHIND = 1;
 const AHEAD = 2;
