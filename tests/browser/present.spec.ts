@@ -249,6 +249,8 @@ async function together(context: BrowserContext, page: Page): Promise<void> {
 	await speaker.close();
 	await expect(deckOf(page)).toHaveAttribute('data-company', 'lost');
 	await page.keyboard.press('PageDown');
+	// A window that is being closed says goodbye before it is gone.
+	await page.waitForTimeout(400);
 	speaker = await openSpeaker(page);
 	await bothAt(page, speaker, ids[0]!);
 	await speaker.keyboard.press('w');

@@ -104,7 +104,7 @@ test.describe('by mouse', () => {
 				expect(box.x + box.width).toBeLessThanOrEqual(size.width);
 				expect(box.y + box.height).toBeLessThanOrEqual(size.height + 0.5);
 				if (i % 2) await page.mouse.click(8, size.height * 0.2);
-				else await page.getByRole('button', { name: 'Close' }).click();
+				else await page.getByRole('button', { name: 'Close', exact: true }).click();
 				await expect(panelOf(page)).toHaveCount(0);
 				await expect(mark).toBeFocused();
 				await expect(mark).toHaveAttribute('aria-expanded', 'false');
@@ -205,7 +205,7 @@ for (const size of [phone, desktop]) {
 				'the focus is in the panel'
 			).toBe(true);
 			await page.keyboard.press('Tab');
-			await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+			await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeFocused();
 			await page.keyboard.press('Escape');
 			await expect(panelOf(page)).toHaveCount(0);
 			await expect(mark).toBeFocused();
