@@ -22,7 +22,7 @@ const scene = published.chapters[0]!.scenes.find(({ steps }) => steps.length ===
 const steps = scene.steps.map(({ id }) => id);
 const window: Size = { width: 440, height: 800 };
 
-test.use({ viewport: window, reducedMotion: 'no-preference' });
+test.use({ viewport: window });
 
 /** An article whose own paragraphs are high, and not those of a quotation. */
 const article = (middle: string, head = ''): string =>
@@ -446,6 +446,7 @@ for (const variant of ['element', 'script', 'frame'] as const) {
 			host,
 			baseURL
 		}) => {
+			await page.emulateMedia({ reducedMotion: 'no-preference' });
 			await page.addInitScript(() => {
 				const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
 				new PerformanceObserver((list) => {

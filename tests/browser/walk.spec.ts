@@ -66,7 +66,8 @@ async function byAddress(page: Page, ids: readonly string[]): Promise<Map<string
 
 for (const [s, size] of sizes.entries()) {
 	test.describe(`${size.width} by ${size.height}`, () => {
-		test.use({ viewport: size });
+		// Pictures change between their steps at one size, and are there by a cut at the others.
+		test.use({ viewport: size, reducedMotion: s === 0 ? 'no-preference' : 'reduce' });
 
 		test('every step shows one picture, by address, slow scroll, fling, jump and back', async ({
 			page
