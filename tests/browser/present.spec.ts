@@ -458,6 +458,44 @@ test('a picture moves within its scene, and is there by a cut for those who ask 
 	await rests(page, ids[3]!);
 });
 
+test('a mark that is asked about while the class still sees a change is told of when it is there', async ({
+	page
+}) => {
+	await openDeck(page, `/present/#${ids[1]}`);
+	await rests(page, ids[1]!);
+	const speaker = await openSpeaker(page);
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+	// The deck's frames are held back once it has begun: it stays in the middle of the change.
+	await page.evaluate(() => {
+		const held: FrameRequestCallback[] = [];
+		const own = requestAnimationFrame;
+		let frames = 0;
+		Object.assign(window, {
+			requestAnimationFrame: (then: FrameRequestCallback) => {
+				frames += document.querySelector('[data-deck][data-moving]') ? 1 : 0;
+				return frames > 3 ? held.push(then) : own(then);
+			},
+			letGo: () => {
+				window.requestAnimationFrame = own;
+				held.forEach((then) => own(then));
+			}
+		});
+	});
+	await speaker.keyboard.press('PageDown');
+	await expect(deckOf(page)).toHaveAttribute('data-at', ids[2]!);
+	await expect(deckOf(page)).toHaveAttribute('data-moving', '');
+	await expect(page.locator('figure [data-mark]')).toHaveCount(0);
+	const mark = speaker.locator('figure [data-mark]').first();
+	await mark.hover();
+	const told = await speaker.locator('.detail').innerText();
+	await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+	await expect(page.locator('.detail')).toHaveText(told, { useInnerText: true });
+	await expect(speaker.locator('.detail')).toBeVisible();
+});
+
 test('a slide is told once to those who listen', async ({ page }) => {
 	await openDeck(page, `/present/#${ids[0]}`);
 	await rests(page, ids[0]!);

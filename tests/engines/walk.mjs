@@ -45,6 +45,12 @@ const listen = (browser) =>
 /** The step that the page says the reader is at. @param {Browser} browser */
 const current = (browser) => browser.run(() => document.documentElement.dataset.at ?? '');
 
+/** In a page: whether a picture is in change. */
+const isMoving = () => {
+	const host = document.querySelector('stopped-sharing')?.shadowRoot;
+	return (host ?? document).querySelector('[data-moving]') !== null;
+};
+
 /**
  * In a page: the markup of the picture that rests at a step, line by line, attributes in order; null
  * while there is none.
@@ -321,6 +327,9 @@ export async function embeds(browser, test, { hosts, steps, shots }) {
 				kind === 'frame'
 					? browser.runInFrame(markupAt, id).catch(() => null)
 					: browser.run(markupAt, id);
+			// A frame that does not answer yet is waited for as well.
+			const moves = () =>
+				kind === 'frame' ? browser.runInFrame(isMoving).catch(() => true) : browser.run(isMoving);
 			await browser.run(() =>
 				document.querySelector('stopped-sharing, iframe')?.scrollIntoView({ behavior: 'instant' })
 			);
@@ -332,8 +341,9 @@ export async function embeds(browser, test, { hosts, steps, shots }) {
 			for (const id of steps) {
 				const picture = await until(`the embed rests at ${id}`, async () => {
 					const seen = await look(id);
-					// Beside the picture: a frame that does not scroll leaves the wheel to its page.
-					if (!seen) await turn(browser, 980, 700, 140);
+					// Beside the picture: a frame that does not scroll leaves the wheel to its page. Whoever
+					// turned it on in the middle of a change would pass the step before it is at rest.
+					if (!seen && !(await moves())) await turn(browser, 980, 700, 140);
 					return seen;
 				});
 				pictures.add(picture);
