@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = fileURLToPath(new URL('out/', import.meta.url));
@@ -113,6 +114,32 @@ function sumOf(ok, passed, failed, skipped) {
 	return skips.length > 0 ? { passed, failed, note: skips.join(', ') } : { passed, failed };
 }
 
+/** What failed and why, said again at the end: of a long log often only the end is kept. @type {string[]} */
+const failures = [];
+
+/**
+ * @typedef {{ title: string, suites?: PlaywrightSuite[], specs?: { title: string, ok: boolean,
+ *   tests: { results: { errors?: { message?: string }[] }[] }[] }[] }} PlaywrightSuite
+ * @param {{ suites: PlaywrightSuite[], errors: { message?: string }[] }} json What Playwright wrote about a run.
+ * @returns {string[]}
+ */
+function failuresOf(json) {
+	/** @type {(suite: PlaywrightSuite, path: string[]) => string[]} */
+	const of = ({ title, suites = [], specs = [] }, before) => {
+		const path = [...before, title];
+		const own = specs
+			.filter(({ ok }) => !ok)
+			.map((spec) => {
+				const errors = spec.tests.flatMap(({ results }) => results.flatMap((r) => r.errors ?? []));
+				const texts = errors.map(({ message }) => message ?? '');
+				return `${[...path, spec.title].join(' › ')}\n${texts.join('\n')}`;
+			});
+		return [...own, ...suites.flatMap((each) => of(each, path))];
+	};
+	const broken = json.errors.map(({ message }) => message ?? '');
+	return [...json.suites.flatMap((each) => of(each, [])), ...broken];
+}
+
 /** @returns {Promise<number>} */
 const freePort = () =>
 	new Promise((done, fail) => {
@@ -175,6 +202,14 @@ await stage('unit', async (run) => {
 	]);
 	const json = report(file);
 	if (!json) return { passed: 0, failed: 1, note: 'crashed' };
+	for (const { name, message, assertionResults } of json.testResults) {
+		const file = relative(root, name);
+		if (message) failures.push(`${file}\n${message}`);
+		for (const each of assertionResults) {
+			if (each.status !== 'failed') continue;
+			failures.push(`${file} › ${each.fullName}\n${each.failureMessages.join('\n')}`);
+		}
+	}
 	const broken = json.testResults.filter(
 		(/** @type {{ status: string, assertionResults: { status: string }[] }} */ one) =>
 			one.status === 'failed' && !one.assertionResults.some(({ status }) => status === 'failed')
@@ -212,6 +247,7 @@ await stage('browser', async (run) => {
 	);
 	const json = report(`${out}browser.json`);
 	if (!json) return { passed: 0, failed: 1, note: 'crashed' };
+	failures.push(...failuresOf(json));
 	const { expected, unexpected, flaky, skipped } = json.stats;
 	return sumOf(ok, expected, unexpected + flaky, skipped);
 });
@@ -219,6 +255,11 @@ await stage('browser', async (run) => {
 const passed = stages.reduce((sum, each) => sum + each.passed, 0);
 const failed = stages.reduce((sum, each) => sum + each.failed, 0);
 
+for (const each of failures) {
+	const text = stripVTControlCharacters(each);
+	const end = text.length > 3000 ? '\n…' : '';
+	console.log(`\n✗ ${text.slice(0, 3000)}${end}`);
+}
 console.log(`\n${'─'.repeat(72)}`);
 for (const each of stages) {
 	const note = each.note ? ` (${each.note})` : '';
