@@ -1,5 +1,5 @@
 /**
- * Checks everything: format, lint and types, and beside them unit tests; then build, then browser
+ * Checks everything: format, lint and types, and beside them build and unit tests; then browser
  * suites. A stage that fails does not stop the next one. The last line says how many passed and failed.
  */
 import { spawn } from 'node:child_process';
@@ -160,7 +160,7 @@ const start = performance.now();
 // The types of the routes, which lint, the compiler and the tests read, are made by this.
 await runner()('@sveltejs/kit/svelte-kit.js', ['sync']);
 
-/** What three programs of one thread say while the unit tests run beside them. @type {string[]} */
+/** What three programs of one thread say while the site is built and units are tested. @type {string[]} */
 const said = [];
 const still = (async () => {
 	await stage(
@@ -190,6 +190,15 @@ const still = (async () => {
 		said
 	);
 })();
+
+let built = false;
+await stage('build', async (run) => {
+	// With an origin, so that there are canonical links and cards to look at. It is never asked for.
+	built = await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+		SITE_ORIGIN: 'https://story.example'
+	});
+	return one(built);
+});
 
 await stage('unit', async (run) => {
 	const file = `${out}unit.json`;
@@ -223,15 +232,6 @@ await stage('unit', async (run) => {
 });
 await still;
 process.stdout.write(said.join(''));
-
-let built = false;
-await stage('build', async (run) => {
-	// With an origin, so that there are canonical links and cards to look at. It is never asked for.
-	built = await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
-		SITE_ORIGIN: 'https://story.example'
-	});
-	return one(built);
-});
 
 await stage('browser', async (run) => {
 	if (!built) {

@@ -6,7 +6,6 @@
  * PORT 0 takes a free port. BASE_PATH must be the one that the site was built with; BUILD_DIR is
  * where it was built to.
  */
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -76,6 +75,8 @@ const compressible =
 export async function serve({ folder, base = '', port = 0, host = '127.0.0.1', zip = false }) {
 	/** @type {Map<string, Buffer>} */
 	const zipped = new Map();
+	/** Files as they were when they were last asked for. @type {Map<string, { etag: string, bytes: Buffer }>} */
+	const kept = new Map();
 	const root = resolve(folder);
 	const prefix = base.replace(/\/+$/, '');
 	const headersOf = headersIn(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
@@ -134,12 +135,12 @@ export async function serve({ folder, base = '', port = 0, host = '127.0.0.1', z
 					body
 				);
 			}
-			const { size } = await stat(file);
-			response.writeHead(200, { ...headers, 'content-length': String(size) });
-			if (request.method === 'HEAD') return void response.end();
-			createReadStream(file)
-				.on('error', () => response.destroy())
-				.pipe(response);
+			const { size, mtimeMs } = await stat(file);
+			const etag = `"${size}-${mtimeMs}"`;
+			if (request.headers['if-none-match'] === etag) return answer(304, { ...headers, etag });
+			let body = kept.get(file);
+			if (body?.etag !== etag) kept.set(file, (body = { etag, bytes: await readFile(file) }));
+			answer(200, { ...headers, etag, 'content-length': String(body.bytes.length) }, body.bytes);
 		};
 		handle().catch((error) => {
 			console.error(error);

@@ -158,7 +158,9 @@ for (const [s, size] of sizes.entries()) {
 		// So that every step is there at once.
 		test.use({ viewport: size, reducedMotion: 'reduce' });
 
-		test('every picture has its place and its text can be read', async ({ page }) => {
+		test('every picture has its place, its text can be read, and wider text spacing loses nothing', async ({
+			page
+		}) => {
 			const ids = await stepIds(page);
 			const turn = (id: string, i: number): boolean =>
 				whole.has(size.width) || (i + s) % 3 === 0 || id === ids.at(-1);
@@ -204,11 +206,7 @@ for (const [s, size] of sizes.entries()) {
 			}
 			expect.soft(await clipped(page)).toEqual([]);
 			expect.soft(await collisions(page)).toEqual([]);
-		});
 
-		test('wider text spacing loses nothing', async ({ page }) => {
-			const ids = await stepIds(page);
-			await open(page);
 			// WCAG 2.2, success criterion 1.4.12.
 			await page.addStyleTag({
 				content: `

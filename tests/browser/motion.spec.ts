@@ -57,7 +57,7 @@ async function walk(page: Page, ids: readonly string[]): Promise<Set<string>> {
 	}
 	for (const markup of await now(page)) finals.add(markup);
 	for (let n = 0; n < 2000 && (await page.evaluate(() => scrollY)) > 0; n += 1) {
-		await page.mouse.wheel(0, -240);
+		await page.mouse.wheel(0, -400);
 		await page.waitForTimeout(25);
 	}
 	await rest(page, ids[0] ?? '');
@@ -86,6 +86,19 @@ for (const size of [phone, desktop]) {
 			expect(between(all, finals).map(({ at }) => at)).toEqual([]);
 		});
 
+		test('pictures do move otherwise, and this test would see it', async ({ page }) => {
+			const ids = (await stepIds(page)).slice(0, 4);
+			await open(page);
+			await watch(page);
+			const finals = await walk(page, ids);
+			const all = await seen(page);
+			expect(all.filter(({ moving }) => moving).length).toBeGreaterThan(5);
+			expect(between(all, finals).length).toBeGreaterThan(5);
+		});
+
+		// What the setting does is the same at every size.
+		if (size === desktop) return;
+
 		test('pictures do not move where the reader turned motion off', async ({ page }) => {
 			const ids = (await stepIds(page)).slice(0, 12);
 			await open(page);
@@ -108,16 +121,6 @@ for (const size of [phone, desktop]) {
 			await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
 			await openSettings(page);
 			await expect(button).toHaveAttribute('aria-pressed', 'false');
-		});
-
-		test('pictures do move otherwise, and this test would see it', async ({ page }) => {
-			const ids = (await stepIds(page)).slice(0, 4);
-			await open(page);
-			await watch(page);
-			const finals = await walk(page, ids);
-			const all = await seen(page);
-			expect(all.filter(({ moving }) => moving).length).toBeGreaterThan(5);
-			expect(between(all, finals).length).toBeGreaterThan(5);
 		});
 	});
 }

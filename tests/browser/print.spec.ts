@@ -4,7 +4,7 @@ import { endnotes } from '../../src/lib/reader/endnotes';
 import { markOf } from '../../src/lib/story/marks';
 import { numbering } from '../../src/lib/story/numbering';
 import { publish, stepsOf } from '../../src/lib/story/publish';
-import { desktop, goTo, named, open, phone } from './helpers';
+import { desktop, goTo, open, phone } from './helpers';
 import { bare, sheetsOf, type Sheet } from './pdf';
 import { expect, test } from './test';
 
@@ -141,40 +141,38 @@ test('straight after it was opened the story prints in full, on A4; from the mid
 	await context.close();
 });
 
-for (const size of [phone, desktop]) {
-	test(`on paper there are stills and nothing to press, ${named(size)}`, async ({ page }) => {
-		await page.setViewportSize(size);
-		await open(page);
-		// Printing fetches the pictures; what they look like on paper can then be looked at.
-		await page.pdf();
-		await page.emulateMedia({ media: 'print' });
-		const shown = await page.evaluate(() => {
-			const visible = (e: Element) => e.checkVisibility({ visibilityProperty: true });
-			const of = (selector: string) => [...document.querySelectorAll(selector)].filter(visible);
-			return {
-				stills: [...document.querySelectorAll('section[data-step]')].map((section) => ({
-					step: section.id,
-					images: [...section.querySelectorAll('img')].filter(visible).map((img) => ({
-						src: new URL(img.currentSrc).pathname,
-						there: img.complete && img.naturalWidth > 0
-					}))
-				})),
-				controls: of('button:not(.text button), input, nav, aside, [role=progressbar]').length,
-				drawn: of('svg').length,
-				ground: getComputedStyle(document.documentElement).backgroundColor
-			};
-		});
-		expect(shown.stills).toEqual(
-			steps.map(({ id, index }) => ({
-				step: id,
-				images: [{ src: `/stills/${index === 0 ? 'wide' : 'narrow'}/${id}.svg`, there: true }]
-			}))
-		);
-		expect(shown.controls).toBe(0);
-		expect(shown.drawn).toBe(0);
-		expect(shown.ground).toBe('rgb(255, 255, 255)');
+test('on paper there are stills and nothing to press', async ({ page }) => {
+	await page.setViewportSize(desktop);
+	await open(page);
+	// Printing fetches the pictures; what they look like on paper can then be looked at.
+	await page.pdf();
+	await page.emulateMedia({ media: 'print' });
+	const shown = await page.evaluate(() => {
+		const visible = (e: Element) => e.checkVisibility({ visibilityProperty: true });
+		const of = (selector: string) => [...document.querySelectorAll(selector)].filter(visible);
+		return {
+			stills: [...document.querySelectorAll('section[data-step]')].map((section) => ({
+				step: section.id,
+				images: [...section.querySelectorAll('img')].filter(visible).map((img) => ({
+					src: new URL(img.currentSrc).pathname,
+					there: img.complete && img.naturalWidth > 0
+				}))
+			})),
+			controls: of('button:not(.text button), input, nav, aside, [role=progressbar]').length,
+			drawn: of('svg').length,
+			ground: getComputedStyle(document.documentElement).backgroundColor
+		};
 	});
-}
+	expect(shown.stills).toEqual(
+		steps.map(({ id, index }) => ({
+			step: id,
+			images: [{ src: `/stills/${index === 0 ? 'wide' : 'narrow'}/${id}.svg`, there: true }]
+		}))
+	);
+	expect(shown.controls).toBe(0);
+	expect(shown.drawn).toBe(0);
+	expect(shown.ground).toBe('rgb(255, 255, 255)');
+});
 
 test('the page of a step prints its picture, at night too', async ({ browser, page }) => {
 	const step = steps[Math.floor(steps.length / 2)]!;

@@ -126,7 +126,7 @@ const kept = (page: Page) => page.evaluate(() => localStorage.getItem('sharing:p
 const place = (step: string, days = 1) => ({ step, version: '0', at: Date.now() - days * day });
 
 test.describe('come back', () => {
-	for (const size of [small, phone, desktop]) {
+	for (const size of [small, desktop]) {
 		test(`a reader is offered the place where they were, ${named(size)}`, async ({ page }) => {
 			await page.setViewportSize(size);
 			await page.addInitScript(() => {
@@ -320,7 +320,7 @@ test.describe('share', () => {
 	}
 });
 
-for (const size of [small, phone, desktop]) {
+for (const size of [small, desktop]) {
 	test(`the bar says how long is left, and nothing in it moves, ${named(size)}`, async ({
 		page
 	}) => {
@@ -402,6 +402,7 @@ test.describe('masthead', () => {
 		test(`without scripts only links show, ${named(size)}`, async ({ browser }) => {
 			const context = await browser.newContext({ javaScriptEnabled: false, viewport: size });
 			const page = await context.newPage();
+			await page.route('**/stills/**', (route) => route.abort());
 			await page.goto('/');
 			await expect(page.getByRole('button')).toHaveCount(0);
 			await expect(page.locator('header').first().getByRole('link').last()).toBeVisible();

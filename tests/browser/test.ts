@@ -44,7 +44,11 @@ export const test = base.extend<{ fresh: boolean }, { kept: Map<string, Kept> }>
 	) => {
 		if (fresh) {
 			const context = await browser.newContext();
-			await use(await context.newPage());
+			const page = await context.newPage();
+			await use(page);
+			// What is still asked for when a test ends is answered by nobody.
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+			await context.unrouteAll({ behavior: 'ignoreErrors' });
 			await context.close();
 			return;
 		}
