@@ -47,7 +47,7 @@ export const test = base.extend<{ fresh: boolean }, { kept: Map<string, Kept> }>
 			const page = await context.newPage();
 			await use(page);
 			// What is still asked for when a test ends is answered by nobody.
-			await page.unrouteAll({ behavior: 'ignoreErrors' });
+			for (const each of context.pages()) await each.unrouteAll({ behavior: 'ignoreErrors' });
 			await context.unrouteAll({ behavior: 'ignoreErrors' });
 			await context.close();
 			return;
