@@ -75,7 +75,7 @@ const compressible =
 export async function serve({ folder, base = '', port = 0, host = '127.0.0.1', zip = false }) {
 	/** @type {Map<string, Buffer>} */
 	const zipped = new Map();
-	/** Files as they were when they were last asked for. @type {Map<string, { etag: string, bytes: Buffer }>} */
+	/** Files as they were when they were last asked for. @type {Map<string, { version: string, bytes: Buffer }>} */
 	const kept = new Map();
 	const root = resolve(folder);
 	const prefix = base.replace(/\/+$/, '');
@@ -136,11 +136,11 @@ export async function serve({ folder, base = '', port = 0, host = '127.0.0.1', z
 				);
 			}
 			const { size, mtimeMs } = await stat(file);
-			const etag = `"${size}-${mtimeMs}"`;
-			if (request.headers['if-none-match'] === etag) return answer(304, { ...headers, etag });
+			const version = `${size} ${mtimeMs}`;
 			let body = kept.get(file);
-			if (body?.etag !== etag) kept.set(file, (body = { etag, bytes: await readFile(file) }));
-			answer(200, { ...headers, etag, 'content-length': String(body.bytes.length) }, body.bytes);
+			if (body?.version !== version)
+				kept.set(file, (body = { version, bytes: await readFile(file) }));
+			answer(200, { ...headers, 'content-length': String(body.bytes.length) }, body.bytes);
 		};
 		handle().catch((error) => {
 			console.error(error);
