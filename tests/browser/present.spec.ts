@@ -551,6 +551,8 @@ test('axe finds nothing in deck and speaker view, on both grounds', async ({ pag
 	const dialog = page.locator('dialog[open]');
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.panel')).toHaveCount(0);
+	await expect(deckOf(page)).toHaveAttribute('data-panel', 'none');
+	await page.bringToFront();
 	for (const [key, what] of [
 		['?', 'the help'],
 		['g', 'go to']
