@@ -149,6 +149,8 @@ export async function serve({ folder, base = '', port = 0, host = '127.0.0.1', z
 		});
 	});
 
+	// A connection that is closed for idleness may just be asked for something.
+	server.keepAliveTimeout = 600_000;
 	await new Promise((done, fail) => {
 		server.once('error', fail);
 		server.listen(port, host, () => done(undefined));
