@@ -212,11 +212,11 @@ await stage('unit', async (run) => {
 	const json = report(file);
 	if (!json) return { passed: 0, failed: 1, note: 'crashed' };
 	for (const { name, message, assertionResults } of json.testResults) {
-		const file = relative(root, name);
-		if (message) failures.push(`${file}\n${message}`);
+		const suite = relative(root, name);
+		if (message) failures.push(`${suite}\n${message}`);
 		for (const each of assertionResults) {
 			if (each.status !== 'failed') continue;
-			failures.push(`${file} › ${each.fullName}\n${each.failureMessages.join('\n')}`);
+			failures.push(`${suite} › ${each.fullName}\n${each.failureMessages.join('\n')}`);
 		}
 	}
 	const broken = json.testResults.filter(

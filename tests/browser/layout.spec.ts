@@ -169,11 +169,11 @@ for (const [s, size] of sizes.entries()) {
 				await goTo(page, id);
 				expect.soft(await sideways(page), `sideways at ${id}`).toEqual([]);
 				// While its code comes, a picture is its still.
-				const whole = async () => {
+				const come = async () => {
 					const { pinned, text } = await measure(page, id);
 					return pinned === null || text !== null;
 				};
-				await expect.soft.poll(whole, `text in the picture of ${id}`).toBe(true);
+				await expect.soft.poll(come, `text in the picture of ${id}`).toBe(true);
 				const { pinned, text, stills, drawn } = await measure(page, id);
 				if (pinned) {
 					expect

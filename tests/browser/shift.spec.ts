@@ -14,8 +14,7 @@ interface Shift {
 }
 
 for (const size of [phone, tablet, desktop]) {
-	// A tablet has the layout of a phone with the picture of a desktop: it is not scrolled through.
-	for (const late of size === tablet ? [true] : [false, true]) {
+	for (const late of [false, true]) {
 		const fonts = late ? 'fonts 800 ms late' : 'fonts in time';
 		test(`nothing jumps, ${named(size)}, ${fonts}`, async ({ page }) => {
 			await page.setViewportSize(size);
