@@ -558,7 +558,7 @@ test('axe finds nothing in deck and speaker view, on both grounds', async ({ pag
 		['g', 'go to']
 	] as const) {
 		await page.keyboard.press(key);
-		await expect(dialog).toBeVisible();
+		await expect(dialog, `what ${key} opens`).toBeVisible();
 		await check(page, what, 'dialog[open]');
 		await page.keyboard.press('Escape');
 		await expect(dialog).toHaveCount(0);
