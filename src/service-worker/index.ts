@@ -79,49 +79,54 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-	if (event.data === 'take over') void worker.skipWaiting();
+	if (event.data === 'take over') event.waitUntil(worker.skipWaiting());
 });
 
-/** Set when the next version has been given to a page: from then on this one answers nothing. */
-let over = false;
+/** The copies that there are, the older before the newer. */
+const copies = async (): Promise<readonly string[]> =>
+	(await caches.keys()).filter((name) => name.startsWith(prefix));
 
 /**
- * The next version's answer to a navigation, where that is whole and no page of this one is open.
- * The worker of the next takes over as soon as this answer has been given.
+ * Gives way to the next version where that is whole and no page of this one is open. Its worker takes
+ * over as soon as this one has nothing to do, and what is asked for until then is answered from its
+ * copy. That this copy is gone says so: a worker may be stopped and started again at any time, and
+ * remembers nothing.
  */
-async function fromNext(path: string): Promise<Response | null> {
+async function giveWay(path: string): Promise<void> {
 	const { waiting } = worker.registration;
-	if (!waiting || (await worker.clients.matchAll()).length > 1) return null;
-	const [next, another] = (await caches.keys()).filter(
-		(name) => name.startsWith(prefix) && name !== cacheName
-	);
-	if (next === undefined || another !== undefined) return null;
-	const response = await (await caches.open(next)).match(path);
-	if (!response) return null;
-	over = true;
+	if (!waiting || (await worker.clients.matchAll()).length > 1) return;
+	const [next, another] = (await copies()).filter((name) => name !== cacheName);
+	if (next === undefined || another !== undefined) return;
+	if (!(await caches.match(path, { cacheName: next }))) return;
+	await caches.delete(cacheName);
 	waiting.postMessage('take over');
-	return response;
+}
+
+/** What is kept of a path, of the version that answers now. Where nothing is kept, nothing is made. */
+async function kept(path: string): Promise<Response | undefined> {
+	const all = await copies();
+	const name = all.includes(cacheName) ? cacheName : all[0];
+	return name === undefined ? undefined : caches.match(path, { cacheName: name });
 }
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
-	if (request.method !== 'GET' || manifest.version === '' || over) return;
+	if (request.method !== 'GET' || manifest.version === '') return;
 	const url = new URL(request.url);
 	if (url.origin !== worker.location.origin) return;
-	const path = held(manifest, url.pathname);
+	// Code that this version does not know may be that of the next.
+	const code = url.pathname.startsWith(`${manifest.base}/_app/immutable/`);
+	const path = held(manifest, url.pathname) ?? (code ? url.pathname : null);
 	if (path === null) return;
 	event.respondWith(
 		(async () => {
-			const next = request.mode === 'navigate' ? await fromNext(path) : null;
-			if (next) return next;
-			const cache = await caches.open(cacheName);
-			const exact = url.pathname === path;
+			if (request.mode === 'navigate') await giveWay(path);
 			// Another drawing of a picture is asked for first; the one that is kept serves without a network.
-			if (!exact) {
+			if (url.pathname !== path) {
 				const fresh = await fetch(request).catch(() => null);
 				if (fresh) return fresh;
 			}
-			return (await cache.match(path)) ?? fetch(request);
+			return (await kept(path)) ?? fetch(request);
 		})()
 	);
 });

@@ -199,6 +199,49 @@ test('a new version comes whole, when no page of the old one is open', async ({
 	}
 });
 
+test('a worker that gave way, is stopped and started again, gives no old file to a new page', async ({
+	page,
+	context
+}) => {
+	const site = await ownSite();
+	try {
+		await publishAs(site.folder, 'v1');
+		await page.goto(site.url);
+		await kept(page);
+		await publishAs(site.folder, 'v2');
+		// The next version waits as long as there is anything else to do.
+		const path = join(site.folder, 'service-worker.js');
+		const worker = await readFile(path, 'utf8');
+		const slow = worker.replace(/\w+\.skipWaiting\(\)/, 'Promise.resolve()');
+		expect(slow).not.toBe(worker);
+		await writeFile(path, slow);
+		await page.reload();
+		await page.evaluate(() =>
+			navigator.serviceWorker.ready.then(async (registration) => {
+				await registration.update();
+				while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
+			})
+		);
+		await page.reload();
+		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
+		const waits = () =>
+			page.evaluate(async () => !!(await navigator.serviceWorker.ready.then((all) => all.waiting)));
+		expect(await waits()).toBe(true);
+
+		const devtools = await context.newCDPSession(page);
+		await devtools.send('ServiceWorker.enable');
+		await devtools.send('ServiceWorker.stopAllWorkers');
+		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
+		await site.away();
+		await page.reload();
+		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
+		await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+		expect(await waits()).toBe(true);
+	} finally {
+		await site.end();
+	}
+});
+
 test('a version that changes while it is fetched is not kept', async ({ page }) => {
 	const site = await ownSite();
 	try {

@@ -212,6 +212,26 @@ test('the address is replaced, not pushed, and only after a pause', async ({ pag
 	expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test('of two addresses that follow at once, the last one counts', async ({ page }) => {
+	await page.setViewportSize(sizes[2]!);
+	const ids = await stepIds(page);
+	await open(page);
+	await listen(page);
+	for (const [n, first] of ['#:~:text=police', `#${ids[9]}`, '#', '#no-such-step'].entries()) {
+		const to = ids[3 + n]!;
+		await page.evaluate(
+			([a, b]) => {
+				location.hash = a;
+				location.hash = b;
+			},
+			[first, to] as const
+		);
+		await expect.poll(() => current(page), `after ${first}`).toBe(to);
+		await pause(page, 200);
+		expect(await current(page), `still, after ${first}`).toBe(to);
+	}
+});
+
 test('a page that is slow to come keeps its own address while the story still stands', async ({
 	page
 }) => {
