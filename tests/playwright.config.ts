@@ -17,7 +17,8 @@ export default defineConfig({
 	reporter: [['line'], ['json', { outputFile: 'out/browser.json' }]],
 	use: {
 		baseURL: url,
-		launchOptions: { executablePath, args },
+		// Pages of the tests live for seconds: to make their code fast takes longer than it saves.
+		launchOptions: { executablePath, args: [...args, '--js-flags=--no-maglev --no-turbofan'] },
 		// A picture in change takes time of the machine: suites that are about change ask for it.
 		reducedMotion: 'reduce',
 		// The copy for places without a network has a suite of its own.

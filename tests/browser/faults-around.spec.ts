@@ -5,7 +5,7 @@ import { snippet, snippetData, variants, type Variant } from '../../src/lib/embe
 import { plain, publish } from '../../src/lib/story/publish';
 import { args, executablePath } from '../browser.mjs';
 import { desktop, named, open, openSettings, phone, rest, sideways } from './helpers';
-import { article, expect, libraries, test } from './hosts';
+import { article, expect, libraries, replaced, test } from './hosts';
 import { pictured, read, readAgain, scenes, steps, unread } from './reads';
 
 /**
@@ -117,7 +117,7 @@ for (const [what, breakIt] of Object.entries(observers)) {
 }
 
 test.describe('with service workers', () => {
-	test.use({ serviceWorkers: 'allow' });
+	test.use({ fresh: true, serviceWorkers: 'allow' });
 
 	for (const [how, breakIt] of Object.entries({
 		missing: () =>
@@ -135,11 +135,17 @@ test.describe('with service workers', () => {
 		}
 	})) {
 		test(`service worker ${how}: every word and picture`, async ({ page }) => {
+			const errors = errorsOf(page);
 			await page.addInitScript(breakIt);
 			await open(page);
 			await page.waitForLoadState('load');
+			// It is asked for when the page rests.
+			await page.evaluate(
+				() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100)))
+			);
 			await readAgain(page, how);
 			await pictured(page, scene.steps[0]!.id, 'drawn');
+			expect(errors).toEqual([]);
 		});
 	}
 });
@@ -149,6 +155,7 @@ for (const [library, scripts] of Object.entries(libraries)) {
 		const errors = errorsOf(page);
 		for (const content of scripts()) await page.addInitScript({ content });
 		await open(page);
+		expect(await page.evaluate(replaced[library]!), 'it is at work').toBe(true);
 		await readAgain(page, library);
 		for (const { steps: own } of scenes) await pictured(page, own.at(-1)!.id, 'drawn');
 		expect(errors).toEqual([]);

@@ -42,6 +42,14 @@ export const libraries: Readonly<Record<string, () => readonly string[]>> = {
 	]
 };
 
+/** What is true of a page where each of them is at work. */
+export const replaced: Readonly<Record<string, string>> = {
+	'core-js 2': `'__core-js_shared__' in window`,
+	'polyfills of both observers': `![IntersectionObserver, ResizeObserver].some((one) => /native code/.test(one))`,
+	'MooTools 1.5': `'MooTools' in window && 'clean' in Array.prototype`,
+	'a library that adds to every object': `'inspect' in {}`
+};
+
 export interface HostSite {
 	/** Without a slash at its end. Another site than the one under test. */
 	readonly origin: string;

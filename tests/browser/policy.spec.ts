@@ -20,6 +20,10 @@ const kinds: readonly (readonly [string, string])[] = [
 	['/present/', '[data-ready]'],
 	['/present/speaker/', '[data-ready]'],
 	['/teach/', 'main'],
+	['/teach/key/', 'main'],
+	['/teach/handout/', 'main'],
+	['/text/', 'main'],
+	['/privacy/', 'main'],
 	['/no-such-page/', 'main']
 ];
 

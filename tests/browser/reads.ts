@@ -1,6 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { story } from '../../src/content';
-import { publish, stepsOf } from '../../src/lib/story/publish';
+import { plain, publish, stepsOf } from '../../src/lib/story/publish';
 
 const published = publish(story);
 
@@ -19,8 +19,8 @@ export interface Told {
 /**
  * What a reader cannot read of these steps, or not in their order; empty where they can read it all.
  *
- * Every sentence must stand in its step, seen, in its place; its letters must not be small, nor of the
- * colour of their ground. The first and the last letter of each step are brought into view and must not
+ * Every sentence must stand in its step, seen, in its place; its first letter and its last must not be
+ * small, nor of the colour of their ground. The first and the last letter of each step are brought into view and must not
  * lie under anything.
  *
  * @param within the element in whose shadow the steps stand, if they stand in one
@@ -59,7 +59,9 @@ export const unread = (
 				return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 			};
 			const contrast = (element: Element): number => {
-				const ink = luminance(getComputedStyle(element).color) ?? 0;
+				const ink = luminance(getComputedStyle(element).color);
+				// What nobody sees.
+				if (ink === null) return 1;
 				let ground: number | null = null;
 				for (let box: Element | null = element; box && ground === null;) {
 					ground = luminance(getComputedStyle(box).backgroundColor);
@@ -82,6 +84,16 @@ export const unread = (
 
 			/** Where each step begins and ends, if it is all there. */
 			const found: { id: string; section: Element; first: Letter; last: Letter }[] = [];
+			const looked = new Set<Element>();
+			/** Whether what stands there is large enough, and of another colour than its ground. */
+			const look = (id: string, element: Element): void => {
+				if (looked.has(element)) return;
+				looked.add(element);
+				const ratio = contrast(element);
+				if (ratio < 4.5) out.push(`${id} is hardly seen on its ground: ${ratio.toFixed(1)}`);
+				const size = parseFloat(getComputedStyle(element).fontSize);
+				if (size < 14) out.push(`${id} is ${size} px high`);
+			};
 			for (const { id, text } of told) {
 				const section = root.querySelector(`[id="${id}"]`);
 				if (!section) {
@@ -116,6 +128,7 @@ export const unread = (
 					}
 					first ??= at[place];
 					from = place + wanted.length;
+					for (const { node } of [at[place]!, at[from - 1]!]) look(id, node.parentElement!);
 				}
 				const last = at[from - 1];
 				if (first && last) found.push({ id, section, first, last });
@@ -126,11 +139,6 @@ export const unread = (
 				const [top, end] = [boxOf(first).top, boxOf(last).top];
 				if (top <= lowest || end < top) out.push(`${id} does not stand below what comes before it`);
 				lowest = top;
-				const parent = first.node.parentElement!;
-				const ratio = contrast(parent);
-				if (ratio < 4.5) out.push(`${id} is hardly seen on its ground: ${ratio.toFixed(1)}`);
-				const size = parseFloat(getComputedStyle(parent).fontSize);
-				if (size < 14) out.push(`${id} is ${size} px high`);
 			}
 
 			const place = scrollY;
@@ -158,14 +166,44 @@ export const unread = (
 		}
 	);
 
+/** The words around the sentences of the steps, with the first sentence of each step, in the order of the page. */
+const around: readonly string[] = [
+	published.title,
+	...published.front.families.map(([words]) => words),
+	plain(steps[0]!.text.slice(0, 1)),
+	...published.front.about.map(([words]) => words),
+	published.front.contentNote.full,
+	...published.chapters.flatMap(({ title, scenes: own }) => [
+		title,
+		...own
+			.flatMap((scene) => scene.steps)
+			.flatMap(({ caption, text }) => [caption.dateline ?? '', text[0]![0]])
+	])
+];
+
+/** What of the words around the steps is not there, or not in its place. */
+const lost = (page: Page): Promise<string[]> =>
+	page.evaluate((all) => {
+		const bare = (text: string) => text.toLowerCase().replace(/\s/g, '');
+		const words = bare(document.body.innerText);
+		let from = 0;
+		return all.filter((each) => {
+			const at = words.indexOf(bare(each), from);
+			if (at >= 0) from = at + bare(each).length;
+			return at < 0;
+		});
+	}, around);
+
 /** Every word of the story can be read, in order. */
 export async function read(page: Page, when = 'every word'): Promise<void> {
 	expect(await unread(page), when).toEqual([]);
+	expect(await lost(page), `${when}: headings, dates, and what stands before and after`).toEqual([]);
 }
 
 /** The same, once more in a row of the like: three of the steps are brought into view. */
 export async function readAgain(page: Page, when: string): Promise<void> {
 	expect(await unread(page, steps, undefined, false), when).toEqual([]);
+	expect(await lost(page), `${when}: headings, dates, and what stands before and after`).toEqual([]);
 }
 
 /**
