@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as buildWith, createLogger, createServer, type ViteDevServer } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { storyCheck } from '../../src/tools/check-story';
 
 const root = resolve('.');
@@ -13,6 +13,19 @@ beforeAll(() => {
 	mkdirSync(out, { recursive: true });
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+/** Builds a page beside a story: what a build of the site asks of the check, and no more. */
+async function check(entry: string): Promise<void> {
+	const page = `${out}/page.js`;
+	writeFileSync(page, 'console.log(1);\n');
+	await buildWith({
+		root,
+		configFile: false,
+		logLevel: 'silent',
+		build: { write: false, rolldownOptions: { input: page } },
+		plugins: [storyCheck({ entry })]
+	});
+}
 
 /** Builds the site of a story, into a folder of its own. */
 function build(name: string, entry: string): Promise<{ code: number | null; stderr: string }> {
@@ -46,10 +59,12 @@ function lineOf(file: string, text: string): number {
 	return at + 1;
 }
 
-describe.concurrent('a build', { timeout: 120_000 }, () => {
+describe('a build', { timeout: 120_000 }, () => {
 	const folder = 'tests/fixtures/story';
+	beforeEach(() => void vi.stubEnv('VITEST', undefined));
+	afterEach(() => void vi.unstubAllEnvs());
 
-	test.each([
+	const faults: readonly (readonly [string, readonly string[]])[] = [
 		[
 			'duplicate-id',
 			[
@@ -82,9 +97,23 @@ describe.concurrent('a build', { timeout: 120_000 }, () => {
 				'  → Correct one of them, so that they add up.'
 			]
 		]
-	])('of a story that is %s fails before anything is built', async (name, lines) => {
+	];
+	const words = (lines: readonly string[]) => ['The story has a problem.', '', ...lines].join('\n');
+
+	test.each(faults)('of a story that is %s fails', async (name, lines) => {
+		const error: unknown = await check(`${folder}/${name}/index.ts`).catch(
+			(failed: unknown) => failed
+		);
+		expect(error).toBeInstanceOf(Error);
+		const { message } = error as Error;
+		expect(message).toContain(words(lines));
+		expect(message.split(lines[0] ?? '')).toHaveLength(2);
+	});
+
+	test('of the site fails before anything is built, and says so once', async () => {
+		const [name, lines] = faults[1]!;
 		const { code, stderr } = await build(name, `${folder}/${name}/index.ts`);
-		expect(stderr).toContain(['The story has a problem.', '', ...lines].join('\n'));
+		expect(stderr).toContain(words(lines));
 		expect(stderr.split(lines[0] ?? '')).toHaveLength(2);
 		expect(code).not.toBe(0);
 		expect(existsSync(`${out}/${name}/kit/output/server`)).toBe(false);
@@ -93,15 +122,13 @@ describe.concurrent('a build', { timeout: 120_000 }, () => {
 	test('of a story that cannot be loaded names the file', async () => {
 		mkdirSync(`${out}/torn`);
 		writeFileSync(`${out}/torn/index.ts`, `export { story } from './nowhere';\n`);
-		const { code, stderr } = await build('torn', 'tests/out/.story-check/torn/index.ts');
-		expect(stderr).toContain(
+		await expect(check('tests/out/.story-check/torn/index.ts')).rejects.toThrow(
 			[
 				'tests/out/.story-check/torn/index.ts:1',
 				'  It imports ./nowhere, and there is no such file.',
 				'  → Correct the path, or add the file.'
 			].join('\n')
 		);
-		expect(code).not.toBe(0);
 	});
 });
 
