@@ -197,13 +197,17 @@ const lost = (page: Page): Promise<string[]> =>
 /** Every word of the story can be read, in order. */
 export async function read(page: Page, when = 'every word'): Promise<void> {
 	expect(await unread(page), when).toEqual([]);
-	expect(await lost(page), `${when}: headings, dates, and what stands before and after`).toEqual([]);
+	expect(await lost(page), `${when}: headings, dates, and what stands before and after`).toEqual(
+		[]
+	);
 }
 
 /** The same, once more in a row of the like: three of the steps are brought into view. */
 export async function readAgain(page: Page, when: string): Promise<void> {
 	expect(await unread(page, steps, undefined, false), when).toEqual([]);
-	expect(await lost(page), `${when}: headings, dates, and what stands before and after`).toEqual([]);
+	expect(await lost(page), `${when}: headings, dates, and what stands before and after`).toEqual(
+		[]
+	);
 }
 
 /**
