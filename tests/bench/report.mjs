@@ -253,7 +253,10 @@ function promisesOf({ screen, story, still, plain }) {
 		{
 			says: `${screen}: no task over 50 ms while scrolling`,
 			is: longest,
-			shown: longest > 50 ? `the longest of all runs takes ${longest.toFixed(0)} ms of processor time` : 'none',
+			shown:
+				longest > 50
+					? `the longest of all runs takes ${longest.toFixed(0)} ms of processor time`
+					: 'none',
 			holds: longest <= 50
 		}
 	];
@@ -380,7 +383,10 @@ export function summary(measured) {
 		const [from, to] = [first.size.opened, series.size.opened];
 		const grown = (/** @type {'html' | 'all'} */ part) =>
 			`${write(from[part].sent / 1000)} to ${write(to[part].sent / 1000)} kB`;
-		lines.push('', `At ${series.name} the steps HTML goes from ${grown('html')}, everything from ${grown('all')}.`);
+		lines.push(
+			'',
+			`At ${series.name} the steps HTML goes from ${grown('html')}, everything from ${grown('all')}.`
+		);
 	}
 	if (built.length > 0)
 		lines.push(

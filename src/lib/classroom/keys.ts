@@ -87,6 +87,8 @@ export function commandOf(press: KeyPress, on: KeyPlace, letters: boolean): Comm
 /** Where the keyboard is, by the element that has it. A clicker’s keys turn slides from all but a field. */
 export function placeOfKey(target: EventTarget | null): KeyPlace {
 	if (!(target instanceof Element)) return 'page';
+	// For a moment after it was closed, a dialog still has the keys.
+	if (target.closest('dialog:not([open])')) return 'page';
 	if (target.matches('input[type=range], input[type=radio]')) return 'range';
 	if (target.matches('input[type=checkbox]')) return 'button';
 	if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable=false])'))

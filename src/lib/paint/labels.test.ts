@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settle } from './labels';
+import { blendLabels, settle, type Label } from './labels';
 
 test('rows settle in order, inside their limits, without overlapping', () => {
 	const rows = [
@@ -14,4 +14,30 @@ test('rows settle in order, inside their limits, without overlapping', () => {
 		expect(top + 20).toBeLessThanOrEqual(110);
 		if (i > 0) expect(top).toBeGreaterThanOrEqual((tops[i - 1] ?? 0) + 20);
 	});
+});
+
+test('between two pictures, no label is there before it is seen or after', () => {
+	const label = (key: string, x: number): Label => ({
+		key,
+		text: key,
+		x,
+		y: 0,
+		size: 15,
+		face: 'sans',
+		ink: 'ink',
+		anchor: 'start'
+	});
+	const before = [label('stays', 0), label('goes', 5)];
+	const after = [label('comes', 7), label('stays', 10)];
+	const at = (t: number) => blendLabels(before, after, t).map(({ key, opacity }) => [key, opacity]);
+	expect(at(0.25)).toEqual([
+		['stays', undefined],
+		['goes', 0.5]
+	]);
+	expect(at(0.5)).toEqual([['stays', undefined]]);
+	expect(at(0.75)).toEqual([
+		['comes', 0.5],
+		['stays', undefined]
+	]);
+	expect(at(1).map(([key]) => key)).toEqual(['comes', 'stays']);
 });

@@ -194,7 +194,9 @@ export function blendLabels(
 	going = leaving(t),
 	coming = arriving(t)
 ): readonly Label[] {
-	return blend(a, b, t, ['x', 'y', 'size'], sameLabel, going, coming);
+	const all = blend(a, b, t, ['x', 'y', 'size'], sameLabel, going, coming);
+	// What is not seen yet, or no more, is not drawn either: to place text costs more than all the rest.
+	return going && coming ? all : all.filter((label) => label.opacity !== 0);
 }
 
 const sameLabel = (p: Label, q: Label): boolean =>

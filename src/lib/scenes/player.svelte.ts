@@ -5,6 +5,8 @@ const easeCubicInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1
 const DURATION = 560;
 /** What is left of a change when the reader has already moved on, in ms. */
 const HURRY = 140;
+/** A frame that took longer than this, in ms, was more than the machine can do. */
+const LATE = 40;
 
 /**
  * Plays the change from one step to the next. At rest it shows `step` and nothing else, however it
@@ -23,6 +25,8 @@ export class Player<S extends { readonly index: number }> {
 	private speed = 1 / DURATION;
 	private frame = 0;
 	private then = 0;
+	/** Until when the page is left alone. */
+	private free = 0;
 	private next: S | null = null;
 
 	constructor(first: S) {
@@ -82,8 +86,16 @@ export class Player<S extends { readonly index: number }> {
 	}
 
 	private tick = (now: number): void => {
+		const took = now - this.then;
+		// What was long in drawing leaves as long to the reader's scroll and taps.
+		if (!this.free && took > LATE) this.free = now + Math.min(took, 100);
+		if (now < this.free) {
+			this.frame = requestAnimationFrame(this.tick);
+			return;
+		}
+		this.free = 0;
 		// A tab that was hidden comes back with one long frame: it ends the change.
-		this.clock = Math.min(1, this.clock + Math.max(0, now - this.then) * this.speed);
+		this.clock = Math.min(1, this.clock + Math.max(0, took) * this.speed);
 		this.then = now;
 		if (this.clock < 1) {
 			this.t = easeCubicInOut(this.clock);

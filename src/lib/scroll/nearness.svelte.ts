@@ -26,9 +26,10 @@ export class Near {
  * Tells each scene of a story where its reader is, and those alone for which that has changed: a long
  * story is not slower than a short one.
  *
- * A picture is drawn when its reader is near. While the page rests those around the reader are drawn
- * too, one after the other: in the middle of a scroll that takes longer than a frame has. Where the
- * browser does not say when it rests, and for a reader who has not begun, they are not.
+ * A picture is drawn when its reader is near: that of the scene at hand at once, its neighbours one by
+ * one, since a picture takes most of a frame to come or go. While the page rests those around the reader
+ * are drawn too; where the browser does not say when it rests, and for a reader who has not begun, they
+ * are not.
  */
 export class Nearness {
 	readonly scenes: readonly Near[];
@@ -38,6 +39,7 @@ export class Nearness {
 	private from = 0;
 	private to = -1;
 	private idle = 0;
+	private later: ReturnType<typeof setTimeout> | undefined;
 	private readonly rests = quiet(300, () => this.prepare());
 
 	/** @param scenes the index of the first step of each scene and of its last, in the order of the story */
@@ -57,30 +59,38 @@ export class Nearness {
 		this.to = Math.min(this.to, this.here + AHEAD);
 		if (this.from > this.here || this.to < this.here)
 			[this.from, this.to] = [this.here, this.here - 1];
-		this.tell();
+		for (const scene of this.scenes) scene.at = Math.max(scene.first, Math.min(scene.last, index));
+		const scene = this.scenes[this.here]!;
+		scene.drawn ||= this.wants(scene, this.here);
+		this.later = setTimeout(this.next, 16);
 		if (index > 0) this.rests.tell();
 	}
 
 	stop(): void {
 		this.rests.stop();
 		globalThis.cancelIdleCallback?.(this.idle);
+		clearTimeout(this.later);
 	}
 
-	private tell(): void {
-		this.scenes.forEach((scene, i) => {
-			const { first, last } = scene;
-			scene.at = Math.max(first, Math.min(last, this.index));
-			const near = this.index >= first - STEPS && this.index <= last + STEPS;
-			scene.drawn = near || (i >= this.from && i <= this.to);
-		});
+	private wants({ first, last }: Near, i: number): boolean {
+		const near = this.index >= first - STEPS && this.index <= last + STEPS;
+		return near || (i >= this.from && i <= this.to);
 	}
+
+	/** One picture comes, or goes. */
+	private readonly next = (): void => {
+		const scene = this.scenes.find((each, i) => each.drawn !== this.wants(each, i));
+		if (!scene) return;
+		scene.drawn = !scene.drawn;
+		this.later = setTimeout(this.next, 16);
+	};
 
 	private prepare(): void {
 		this.idle = globalThis.requestIdleCallback?.(() => {
 			if (this.to < Math.min(this.here + AHEAD, this.scenes.length - 1)) this.to += 1;
 			else if (this.from > Math.max(this.here - BEHIND, 0)) this.from -= 1;
 			else return;
-			this.tell();
+			this.next();
 			this.prepare();
 		});
 	}

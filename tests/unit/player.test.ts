@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Player } from '../../src/lib/scenes/player.svelte';
+
+let now = 0;
+let asked: FrameRequestCallback | null = null;
+
+beforeEach(() => {
+	now = 1000;
+	vi.spyOn(performance, 'now').mockImplementation(() => now);
+	vi.stubGlobal('requestAnimationFrame', (work: FrameRequestCallback) => {
+		asked = work;
+		return 1;
+	});
+	vi.stubGlobal('cancelAnimationFrame', () => (asked = null));
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+/** Goes from one step to the next, and says at which frames something is drawn, and when it is over. */
+function play(frame: (drew: boolean) => number): { drawn: boolean[]; ms: number } {
+	const player = new Player({ index: 0 });
+	player.go({ index: 1 }, false);
+	const drawn: boolean[] = [];
+	let before = player.t;
+	let drew = true;
+	while (player.moving) {
+		now += frame(drew);
+		const work = asked;
+		asked = null;
+		work?.(now);
+		drew = player.t !== before;
+		drawn.push(drew);
+		before = player.t;
+	}
+	return { drawn, ms: now - 1000 };
+}
+
+test('where frames come in time, each is drawn', () => {
+	const { drawn, ms } = play(() => 16);
+	expect(drawn).not.toContain(false);
+	expect(ms).toBe(560);
+});
+
+test('a machine that is kept to 30 frames a second draws each of them', () => {
+	expect(play(() => 33).drawn).not.toContain(false);
+});
+
+test('where a frame takes long to draw, as long is left alone after it, and the change is over in time', () => {
+	const { drawn, ms } = play((drew) => (drew ? 60 : 16));
+	expect(drawn.slice(0, 6)).toEqual([false, false, false, false, true, false]);
+	expect(drawn.filter(Boolean).length).toBeGreaterThanOrEqual(4);
+	expect(ms).toBeLessThan(560 + 2 * 60 + 16);
+});
+
+test('a change that was left in a hidden tab is over soon after it is seen again', () => {
+	let first = true;
+	const { ms } = play(() => (first ? ((first = false), 60_000) : 16));
+	expect(ms).toBeLessThan(60_000 + 150);
+});
