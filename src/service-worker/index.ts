@@ -87,14 +87,17 @@ const copies = async (): Promise<readonly string[]> =>
 	(await caches.keys()).filter((name) => name.startsWith(prefix));
 
 /**
- * Gives way to the next version where that is whole and no page of this one is open. Its worker takes
+ * Gives way to the next version where that is whole and no page of this one stays open. Its worker takes
  * over as soon as this one has nothing to do, and what is asked for until then is answered from its
  * copy. That this copy is gone says so: a worker may be stopped and started again at any time, and
  * remembers nothing.
+ *
+ * @param reload whether a page asks for itself anew: only then is it known to be one of those still
+ *   open, and not a new one beside them
  */
-async function giveWay(path: string): Promise<void> {
+async function giveWay(path: string, reload: boolean): Promise<void> {
 	const { waiting } = worker.registration;
-	if (!waiting || (await worker.clients.matchAll()).length > 1) return;
+	if (!waiting || (await worker.clients.matchAll()).length > (reload ? 1 : 0)) return;
 	const [next, another] = (await copies()).filter((name) => name !== cacheName);
 	if (next === undefined || another !== undefined) return;
 	if (!(await caches.match(path, { cacheName: next }))) return;
@@ -120,7 +123,11 @@ worker.addEventListener('fetch', (event) => {
 	if (path === null) return;
 	event.respondWith(
 		(async () => {
-			if (request.mode === 'navigate') await giveWay(path);
+			if (request.mode === 'navigate') {
+				// A browser that does not say so takes the next version with the next visit.
+				const { isReloadNavigation } = request as Request & { isReloadNavigation?: boolean };
+				await giveWay(path, isReloadNavigation === true);
+			}
 			// Another drawing of a picture is asked for first; the one that is kept serves without a network.
 			if (url.pathname !== path) {
 				const fresh = await fetch(request).catch(() => null);
