@@ -18,7 +18,13 @@ export default defineConfig({
 	use: {
 		baseURL: url,
 		// Pages of the tests live for seconds: to make their code fast takes longer than it saves.
-		launchOptions: { executablePath, args: [...args, '--js-flags=--no-maglev --no-turbofan'] },
+		launchOptions: {
+			executablePath,
+			args: [
+				...args,
+				'--js-flags=--no-maglev --no-turbofan --single-threaded-gc --min-semi-space-size=64'
+			]
+		},
 		// A picture in change takes time of the machine: suites that are about change ask for it.
 		reducedMotion: 'reduce',
 		// The copy for places without a network has a suite of its own.
