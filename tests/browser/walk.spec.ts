@@ -232,6 +232,24 @@ test('of two addresses that follow at once, the last one counts', async ({ page 
 	}
 });
 
+test('what is said late of an address does not call back whoever has walked on', async ({
+	page
+}) => {
+	await page.setViewportSize(sizes[2]!);
+	const ids = await stepIds(page);
+	await open(page, `/#${ids[4]}`);
+	await atRest(page, ids[4]!);
+	await listen(page);
+	// A busy browser may take a key before it says that the address has changed.
+	await page.evaluate(() => {
+		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+		dispatchEvent(new PopStateEvent('popstate'));
+		dispatchEvent(new HashChangeEvent('hashchange', { newURL: location.href }));
+	});
+	await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${ids[5]}`);
+	expect(await current(page)).toBe(ids[5]);
+});
+
 test('a page that is slow to come keeps its own address while the story still stands', async ({
 	page
 }) => {
