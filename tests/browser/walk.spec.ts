@@ -237,6 +237,8 @@ test('what is said late of an address does not call back whoever has walked on',
 }) => {
 	await page.setViewportSize(sizes[2]!);
 	const ids = await stepIds(page);
+	// By a cut, the next step is there at once.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, `/#${ids[4]}`);
 	await atRest(page, ids[4]!);
 	await listen(page);
