@@ -68,6 +68,14 @@ async function publishAs(folder: string, mark: string): Promise<void> {
 	writeOffline(folder, '');
 }
 
+/** Looks for a new version, and waits until it is whole and waits itself. */
+const nextWaits = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
+	});
+
 const markOf = async (page: Page) => ({
 	page: await page.evaluate(() => document.documentElement.dataset.mark),
 	data: await page.evaluate(async () => (await (await fetch('/story.json')).json()).mark as string)
@@ -177,12 +185,7 @@ test('a new version comes whole, when no page of the old one is open', async ({
 		expect(await markOf(page)).toEqual({ page: 'v1', data: 'v1' });
 
 		await publishAs(site.folder, 'v2');
-		await page.evaluate(() =>
-			navigator.serviceWorker.ready.then(async (registration) => {
-				await registration.update();
-				while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
-			})
-		);
+		await nextWaits(page);
 		// As long as one is open, all are of the version that it was opened with.
 		const other = await context.newPage();
 		await other.goto(`${site.url}text/`);
@@ -221,12 +224,7 @@ test('a worker that gave way, is stopped and started again, gives no old file to
 		expect(slow).not.toBe(worker);
 		await writeFile(path, slow);
 		await page.reload();
-		await page.evaluate(() =>
-			navigator.serviceWorker.ready.then(async (registration) => {
-				await registration.update();
-				while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
-			})
-		);
+		await nextWaits(page);
 		await page.reload();
 		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
 		const waits = () =>

@@ -1,6 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { story } from '../../src/content';
-import { plain, publish, stepsOf } from '../../src/lib/story/publish';
+import { publish, stepsOf } from '../../src/lib/story/publish';
 
 const published = publish(story);
 
@@ -170,7 +170,7 @@ export const unread = (
 const around: readonly string[] = [
 	published.title,
 	...published.front.families.map(([words]) => words),
-	plain(steps[0]!.text.slice(0, 1)),
+	steps[0]!.text[0]![0],
 	...published.front.about.map(([words]) => words),
 	published.front.contentNote.full,
 	...published.chapters.flatMap(({ title, scenes: own }) => [
@@ -194,21 +194,19 @@ const lost = (page: Page): Promise<string[]> =>
 		});
 	}, around);
 
-/** Every word of the story can be read, in order. */
-export async function read(page: Page, when = 'every word'): Promise<void> {
-	expect(await unread(page), when).toEqual([]);
-	expect(await lost(page), `${when}: headings, dates, and what stands before and after`).toEqual(
-		[]
-	);
+/**
+ * Every word of the story can be read, in order.
+ *
+ * @param every whether every step is brought into view, or the first, the middle and the last
+ */
+export async function read(page: Page, when = 'every word', every = true): Promise<void> {
+	expect(await unread(page, steps, undefined, every), when).toEqual([]);
+	const others = `${when}: headings, dates, and what stands before and after`;
+	expect(await lost(page), others).toEqual([]);
 }
 
-/** The same, once more in a row of the like: three of the steps are brought into view. */
-export async function readAgain(page: Page, when: string): Promise<void> {
-	expect(await unread(page, steps, undefined, false), when).toEqual([]);
-	expect(await lost(page), `${when}: headings, dates, and what stands before and after`).toEqual(
-		[]
-	);
-}
+/** The same, once more in a row of the like. */
+export const readAgain = (page: Page, when: string): Promise<void> => read(page, when, false);
 
 /**
  * Goes to a step by its address and waits until its picture is there.
