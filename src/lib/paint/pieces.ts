@@ -1,5 +1,6 @@
 import { round } from './labels';
 import { polyline } from './lines';
+import { el, type SvgNode } from './svg';
 
 /**
  * One piece of information. A piece keeps its mark through the whole story.
@@ -79,3 +80,67 @@ export const markPaths: Readonly<Record<Mark, string>> = {
 	details: 'M-10.5,-8.5H10.5V5H7V9.8L2,5H-10.5ZM-5.4,-2.4V-1M0,-2.4V-1M5.4,-2.4V-1',
 	more: 'M-4.5,-5.5V-10H10.5V2H5.5M-10.5,-5H5.5V5.5H-2L-6.5,9.8V5.5H-10.5Z'
 };
+
+/** A piece as it is drawn: where it stands, how large it is and what has happened to it. */
+export interface PieceLook {
+	readonly mark: Mark | null;
+	readonly state: PieceState;
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly opacity?: number | undefined;
+	/** Whether a ring is drawn around it. */
+	readonly focus?: boolean;
+}
+
+/** What a piece consists of. It is the same at any size: one that moves and grows changes in one place. */
+export function pieceNodes(
+	key: string,
+	{ mark, state, x, y, size, opacity = 1, focus = false }: PieceLook
+): SvgNode[] {
+	const released = state === 'released';
+	const piece = el(
+		'g',
+		key,
+		{
+			transform: `translate(${x},${y})scale(${Math.round((size / PIECE) * 1e4) / 1e4})`,
+			opacity
+		},
+		[
+			el('path', 'shape', {
+				d: pieceShapes[state],
+				fill: released ? 'var(--card)' : `var(--${state})`,
+				stroke: released ? 'var(--released)' : 'var(--card)',
+				'stroke-width': released ? 2.6 : 1.1
+			}),
+			...(mark
+				? [
+						el('path', 'mark', {
+							d: markPaths[mark],
+							fill: 'none',
+							stroke: released ? 'var(--released)' : 'var(--on-mark)',
+							'stroke-width': '2.3',
+							'stroke-linecap': 'round',
+							'stroke-linejoin': 'round'
+						})
+					]
+				: [])
+		]
+	);
+	if (!focus) return [piece];
+	const ring = round(size / 2 + Math.max(3, size * 0.12));
+	return [
+		el('rect', `${key} ring`, {
+			x: round(x - ring),
+			y: round(y - ring),
+			width: ring * 2,
+			height: ring * 2,
+			rx: 3,
+			fill: 'none',
+			stroke: 'var(--ink)',
+			'stroke-width': round(Math.max(1.75, size * 0.05)),
+			opacity
+		}),
+		piece
+	];
+}

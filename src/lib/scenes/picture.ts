@@ -1,8 +1,8 @@
-import type { Component } from 'svelte';
 import { caption as captionOf, type Caption } from '../paint/caption';
 import type { Frame } from '../paint/frames';
-import { blendLabels, type Label } from '../paint/labels';
+import { blendLabels, labelNode, type Label } from '../paint/labels';
 import { recent } from '../paint/recent';
+import type { SvgNode } from '../paint/svg';
 import type { KindName, Kinds, Layouts, Target } from './kinds';
 import { kindOf } from './registry';
 
@@ -16,7 +16,8 @@ export interface Shown<K extends KindName = KindName> {
 
 export interface Picture {
 	readonly layout: Layouts[KindName];
-	readonly painter: Component<{ layout: Layouts[KindName] }>;
+	/** What draws the layout; labels are drawn over it. */
+	readonly paint: (layout: Layouts[KindName]) => readonly SvgNode[];
 	/** Every label of the picture, caption included. */
 	readonly labels: readonly Label[];
 	readonly targets: readonly Target[];
@@ -38,8 +39,14 @@ export function picture(step: Shown, frame: Frame, from: Shown | null = null, t 
 	const around = moving ? blendLabels(caption(from.caption, frame), words, t) : words;
 	return {
 		layout,
-		painter: kind.painter,
+		paint: kind.paint,
 		labels: [...around, ...layout.labels],
 		targets: moving ? [] : kind.targets(step.view, layout)
 	};
 }
+
+/** A picture as it is drawn: its layout, and the labels over it. */
+export const drawing = ({ layout, paint, labels }: Picture): readonly SvgNode[] => [
+	...paint(layout),
+	...labels.map(labelNode)
+];

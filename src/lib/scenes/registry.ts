@@ -1,12 +1,13 @@
 import type { Component } from 'svelte';
 import type { Frame } from '../paint/frames';
 import type { Label } from '../paint/labels';
-import Channel from './channel/Channel.svelte';
+import type { SvgNode } from '../paint/svg';
 import * as channel from './channel/layout';
+import { paint } from './channel/paint';
 import type { KindName, Kinds, Layouts, Target } from './kinds';
 import type { Panel, Play } from './play';
 
-/** What a kind is made of. All but the painter are pure functions of plain data. */
+/** What a kind is made of: pure functions of plain data, and controls where its reader may set it. */
 export interface Kind<V, L extends { readonly labels: readonly Label[] }> {
 	/** The view between two views; `a` at 0, `b` at 1. */
 	tween(a: V, b: V, t: number): V;
@@ -14,8 +15,8 @@ export interface Kind<V, L extends { readonly labels: readonly Label[] }> {
 	layout(view: V, frame: Frame): L;
 	/** The marks that have something to tell, of a picture at rest. */
 	targets(view: V, layout: L): Target[];
-	/** Draws a layout as SVG; labels are drawn by the shell. */
-	readonly painter: Component<{ layout: L }>;
+	/** The layout as SVG, in the order of painting; labels are drawn over it by the shell. */
+	paint(layout: L): readonly SvgNode[];
 	/** How its reader sets it, and what shows the controls; a kind without it cannot be set. */
 	readonly play?: Play<V> & { readonly controls: Component<ControlsProps> };
 }
@@ -30,53 +31,27 @@ export interface ControlsProps {
 type Registry = { [K in KindName]: Kind<Kinds[K], Layouts[K]> };
 
 /** The kinds at hand. The opening's comes with the page, the others when a reader comes near them. */
-const registry: Partial<Registry> = { channel: { ...channel, painter: Channel } };
+const registry: Partial<Registry> = { channel: { ...channel, paint } };
+
+/** A kind of two modules that are on their way. */
+async function both<L, P>(layout: Promise<L>, paint: Promise<P>): Promise<L & P> {
+	return { ...(await layout), ...(await paint) };
+}
 
 const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Registry[K]> } = {
-	clock: async () => {
-		const [layout, painter] = await Promise.all([
-			import('./clock/layout'),
-			import('./clock/Clock.svelte')
-		]);
-		return { ...layout, painter: painter.default };
-	},
-	crowd: async () => {
-		const [layout, painter] = await Promise.all([
-			import('./crowd/layout'),
-			import('./crowd/Crowd.svelte')
-		]);
-		return { ...layout, painter: painter.default };
-	},
-	ladder: async () => {
-		const [layout, painter] = await Promise.all([
-			import('./ladder/layout'),
-			import('./ladder/Ladder.svelte')
-		]);
-		return { ...layout, painter: painter.default };
-	},
-	parallel: async () => {
-		const [layout, painter] = await Promise.all([
-			import('./parallel/layout'),
-			import('./parallel/Parallel.svelte')
-		]);
-		return { ...layout, painter: painter.default };
-	},
+	clock: () => both(import('./clock/layout'), import('./clock/paint')),
+	crowd: () => both(import('./crowd/layout'), import('./crowd/paint')),
+	ladder: () => both(import('./ladder/layout'), import('./ladder/paint')),
+	parallel: () => both(import('./parallel/layout'), import('./parallel/paint')),
 	mosaic: async () => {
-		const [layout, painter, play, controls] = await Promise.all([
-			import('./mosaic/layout'),
-			import('./mosaic/Mosaic.svelte'),
+		const [kind, play, controls] = await Promise.all([
+			both(import('./mosaic/layout'), import('./mosaic/paint')),
 			import('./mosaic/play'),
 			import('./Controls.svelte')
 		]);
-		return { ...layout, painter: painter.default, play: { ...play, controls: controls.default } };
+		return { ...kind, play: { ...play, controls: controls.default } };
 	},
-	atlas: async () => {
-		const [layout, painter] = await Promise.all([
-			import('./atlas/layout'),
-			import('./atlas/Atlas.svelte')
-		]);
-		return { ...layout, painter: painter.default };
-	}
+	atlas: () => both(import('./atlas/layout'), import('./atlas/paint'))
 };
 
 /** Brings a kind in; rejects where its code does not arrive. */

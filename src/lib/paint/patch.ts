@@ -1,0 +1,81 @@
+import type { Attributes, SvgNode } from './svg';
+
+/** A node that stands in the page. */
+interface Standing {
+	node: SvgNode;
+	readonly element: Element;
+	inner: readonly Standing[];
+}
+
+function write(element: Element, was: Attributes, is: Attributes): void {
+	for (const name in is) {
+		const value = is[name];
+		if (value === was[name]) continue;
+		if (value === undefined) element.removeAttribute(name);
+		else element.setAttribute(name, value as string);
+	}
+}
+
+const NONE: Attributes = {};
+
+function create(node: SvgNode): Standing {
+	const element = document.createElementNS('http://www.w3.org/2000/svg', node.tag);
+	write(element, NONE, node.attributes);
+	const { inner } = node;
+	if (typeof inner === 'string') element.textContent = inner;
+	return { node, element, inner: typeof inner === 'string' ? [] : patch(element, [], inner) };
+}
+
+function update(standing: Standing, node: SvgNode): void {
+	const was = standing.node;
+	if (was === node) return;
+	standing.node = node;
+	write(standing.element, was.attributes, node.attributes);
+	const { inner } = node;
+	if (typeof inner !== 'string') standing.inner = patch(standing.element, standing.inner, inner);
+	else if (inner !== was.inner) standing.element.textContent = inner;
+}
+
+const same = (standing: Standing | undefined, { key, tag }: SvgNode): boolean =>
+	standing?.node.key === key && standing.node.tag === tag;
+
+/** Makes the elements in `parent`, of which `standing` came from here, those of `nodes`, in their order. */
+export function patch(
+	parent: Element,
+	standing: readonly Standing[],
+	nodes: readonly SvgNode[]
+): readonly Standing[] {
+	// A picture in change has most of the time the elements that it had in the frame before.
+	let alike = 0;
+	while (alike < nodes.length && same(standing[alike], nodes[alike]!)) {
+		update(standing[alike]!, nodes[alike]!);
+		alike += 1;
+	}
+	if (alike === nodes.length && alike === standing.length) return standing;
+
+	const known = new Map<string, Standing>();
+	for (const each of standing.slice(alike)) known.set(each.node.key, each);
+	const next = nodes.slice(alike).map((node) => {
+		const found = known.get(node.key);
+		if (!found || !same(found, node)) return create(node);
+		known.delete(node.key);
+		update(found, node);
+		return found;
+	});
+	for (const { element } of known.values()) element.remove();
+	let place =
+		standing[alike - 1]?.element.nextElementSibling ?? (alike ? null : parent.firstElementChild);
+	for (const { element } of next) {
+		if (element === place) place = place.nextElementSibling;
+		else parent.insertBefore(element, place);
+	}
+	return [...standing.slice(0, alike), ...next];
+}
+
+/** Draws nodes into an element that holds nothing else, each time it is called. */
+export function drawer(parent: Element): (nodes: readonly SvgNode[]) => void {
+	let standing: readonly Standing[] = [];
+	return (nodes) => {
+		standing = patch(parent, standing, nodes);
+	};
+}
