@@ -87,8 +87,7 @@ export function settle(
 	return out;
 }
 
-/** A label as it is drawn. One that fades has no layer of its own. */
-export const labelNode = ({
+const drawn = ({
 	key,
 	text,
 	x,
@@ -121,6 +120,15 @@ export const labelNode = ({
 		},
 		text
 	);
+
+const nodes = new WeakMap<Label, SvgNode>();
+
+/** A label as it is drawn. One that fades has no layer of its own; one that stays is the same node. */
+export function labelNode(label: Label): SvgNode {
+	const known = nodes.get(label) ?? drawn(label);
+	nodes.set(label, known);
+	return known;
+}
 
 const mix = (a: number, b: number, t: number): number => round(a + (b - a) * t);
 

@@ -36,6 +36,17 @@ function update(standing: Standing, node: SvgNode): void {
 	else if (inner !== was.inner) standing.element.textContent = inner;
 }
 
+/** Makes another node of the first free one of its tag. */
+function reuse(free: Standing[], node: SvgNode): Standing | undefined {
+	const index = free.findIndex((each) => each.node.tag === node.tag);
+	if (index < 0) return undefined;
+	const [standing] = free.splice(index, 1) as [Standing];
+	for (const name in standing.node.attributes)
+		if (!(name in node.attributes)) standing.element.removeAttribute(name);
+	update(standing, node);
+	return standing;
+}
+
 const same = (standing: Standing | undefined, { key, tag }: SvgNode): boolean =>
 	standing?.node.key === key && standing.node.tag === tag;
 
@@ -53,16 +64,22 @@ export function patch(
 	}
 	if (alike === nodes.length && alike === standing.length) return standing;
 
-	const known = new Map<string, Standing>();
-	for (const each of standing.slice(alike)) known.set(each.node.key, each);
-	const next = nodes.slice(alike).map((node) => {
-		const found = known.get(node.key);
-		if (!found || !same(found, node)) return create(node);
-		known.delete(node.key);
-		update(found, node);
-		return found;
+	const left = new Map<string, Standing>();
+	for (const each of standing.slice(alike)) left.set(each.node.key, each);
+	const found = nodes.slice(alike).map((node) => {
+		const known = left.get(node.key);
+		if (!known || !same(known, node)) return null;
+		left.delete(node.key);
+		return known;
 	});
-	for (const { element } of known.values()) element.remove();
+	// What goes makes place for what comes: an element is made once, and written to from then on.
+	const free = [...left.values()];
+	const next = found.map((known, i) => {
+		const node = nodes[alike + i]!;
+		if (known) update(known, node);
+		return known ?? reuse(free, node) ?? create(node);
+	});
+	for (const { element } of free) element.remove();
 	let place =
 		standing[alike - 1]?.element.nextElementSibling ?? (alike ? null : parent.firstElementChild);
 	for (const { element } of next) {

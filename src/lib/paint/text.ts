@@ -8,17 +8,21 @@ import { CHARACTERS, KERNED, KERNING, WIDTHS } from './metrics';
 export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold';
 
 interface Table {
-	/** Advance of a character, in thousandths of an em. */
-	readonly advance: ReadonlyMap<string, number>;
-	/** Kerning between two characters, in thousandths of an em. */
-	readonly kerning: ReadonlyMap<string, number>;
+	/** Advance of a character by its code point, in thousandths of an em. */
+	readonly advance: ReadonlyMap<number, number>;
+	/** Kerning between two characters, in thousandths of an em, by `pair` of their code points. */
+	readonly kerning: ReadonlyMap<number, number>;
 	/** Advance of the widest character. */
 	readonly widest: number;
 }
 
-const SOFT_HYPHEN = '\u00ad';
+const SOFT_HYPHEN = 0xad;
 const characters = [...CHARACTERS];
 const tables = new Map<Face, Table>();
+
+const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
+/** Two code points as one number: pairs that are kerned are of the basic plane. */
+const pair = (first: number, second: number): number => first * 0x10000 + second;
 
 function tableOf(face: Face): Table {
 	let table = tables.get(face);
@@ -26,8 +30,13 @@ function tableOf(face: Face): Table {
 		const widths = WIDTHS[face];
 		const kerning = face === 'sans' || face === 'sans-bold' ? KERNING.sans : KERNING.serif;
 		table = {
-			advance: new Map(characters.map((character, i) => [character, widths[i] ?? 0])),
-			kerning: new Map(kerning.map((value, i) => [KERNED.slice(2 * i, 2 * i + 2), value])),
+			advance: new Map(characters.map((character, i) => [codeOf(character), widths[i] ?? 0])),
+			kerning: new Map(
+				kerning.map((value, i) => [
+					pair(KERNED.charCodeAt(2 * i), KERNED.charCodeAt(2 * i + 1)),
+					value
+				])
+			),
 			widest: Math.max(...widths)
 		};
 		tables.set(face, table);
@@ -48,32 +57,45 @@ function tableOf(face: Face): Table {
  *   browsers do.
  */
 export function textWidth(text: string, face: Face, size: number, letterSpacing = 0): number {
-	const key = `${face} ${text}`;
-	let known = measured.get(key);
-	if (!known) measured.set(key, (known = measure(text, face)));
-	const [thousandths, count] = known;
+	const [thousandths, count] = measured(text, face);
 	return (thousandths * size) / 1000 + count * letterSpacing;
 }
 
-/** Widths that were asked for, of the story's few texts: a picture in change asks with every frame. */
-const measured = new Map<string, readonly [thousandths: number, count: number]>();
+type Measure = readonly [thousandths: number, count: number];
 
-function measure(text: string, face: Face): readonly [thousandths: number, count: number] {
+/** What was measured, of the story's few texts: a picture in change asks with every frame. */
+const known = new Map<string, Measure>();
+
+function measured(text: string, face: Face): Measure {
+	const key = `${face} ${text}`;
+	let found = known.get(key);
+	if (!found) known.set(key, (found = measure(text, face)));
+	return found;
+}
+
+function measure(text: string, face: Face): Measure {
 	const { advance, kerning, widest } = tableOf(face);
+	// Composed, so that a letter and its accent are one; an accented letter is as wide as its base.
+	const composed = text.normalize('NFC');
 	let thousandths = 0;
 	let count = 0;
-	let previous = '';
-	// Composed, so that a letter and its accent are one; an accented letter is as wide as its base.
-	for (const character of text.normalize('NFC')) {
-		if (character === SOFT_HYPHEN) continue;
+	let previous = 0;
+	for (let i = 0; i < composed.length; i += 1) {
+		const code = composed.codePointAt(i)!;
+		if (code > 0xffff) i += 1;
+		if (code === SOFT_HYPHEN) continue;
 		thousandths +=
-			advance.get(character) ?? advance.get(character.normalize('NFD').charAt(0)) ?? widest;
-		thousandths += kerning.get(previous + character) ?? 0;
-		previous = character;
-		count++;
+			(advance.get(code) ?? baseWidth(code, advance) ?? widest) +
+			(kerning.get(pair(previous, code)) ?? 0);
+		previous = code;
+		count += 1;
 	}
 	return [thousandths, count];
 }
+
+/** How wide a letter is without its accent. */
+const baseWidth = (code: number, advance: Table['advance']): number | undefined =>
+	advance.get(codeOf(String.fromCodePoint(code).normalize('NFD')));
 
 /**
  * Breaks text into lines no wider than `maxWidth`, as few as it takes, and then evens them out: of
@@ -100,15 +122,19 @@ export function wrapText(
 	const n = words.length;
 	if (n === 0) return [];
 
-	const memo = new Map<number, number>();
 	/** The line of words `from` to `to`, `to` not included. */
 	const line = (from: number, to: number): string => words.slice(from, to).join(' ');
-	const width = (from: number, to: number): number => {
-		const key = from * (n + 1) + to;
-		let w = memo.get(key);
-		if (w === undefined) memo.set(key, (w = textWidth(line(from, to), face, size)));
-		return w;
-	};
+	// Lines are many and words are few: a line is as wide as its words and what is between two of them.
+	const wide = (words: string): number => measured(words, face)[0];
+	const alone = words.map(wide);
+	/** Where each word of the whole text begins. */
+	const begins = [0];
+	for (let i = 1; i < n; i++) {
+		const both = wide(`${words[i - 1]} ${words[i]}`);
+		begins.push(begins[i - 1]! + both - alone[i]!);
+	}
+	const width = (from: number, to: number): number =>
+		((begins[to - 1]! + alone[to - 1]! - begins[from]!) * size) / 1000;
 	const fits = (from: number, to: number, limit: number): boolean =>
 		to - from === 1 || width(from, to) <= limit;
 	const greedy = (limit: number): number => {

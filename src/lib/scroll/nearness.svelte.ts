@@ -38,9 +38,14 @@ export class Nearness {
 	private here = 0;
 	private from = 0;
 	private to = -1;
+	private readonly drawn = new Set<number>();
 	private idle = 0;
 	private later: ReturnType<typeof setTimeout> | undefined;
-	private readonly rests = quiet(300, () => this.prepare());
+	private readonly rests = quiet(
+		300,
+		() => this.prepare(),
+		() => globalThis.scrollY
+	);
 
 	/** @param scenes the index of the first step of each scene and of its last, in the order of the story */
 	constructor(scenes: readonly (readonly [first: number, last: number])[]) {
@@ -51,6 +56,7 @@ export class Nearness {
 	at(index: number): void {
 		this.stop();
 		this.index = index;
+		const before = this.here;
 		this.here = Math.max(
 			0,
 			this.scenes.findIndex(({ last }) => index <= last)
@@ -59,9 +65,11 @@ export class Nearness {
 		this.to = Math.min(this.to, this.here + AHEAD);
 		if (this.from > this.here || this.to < this.here)
 			[this.from, this.to] = [this.here, this.here - 1];
-		for (const scene of this.scenes) scene.at = Math.max(scene.first, Math.min(scene.last, index));
-		const scene = this.scenes[this.here]!;
-		scene.drawn ||= this.wants(scene, this.here);
+		// Scenes that were passed before, or are still ahead, are where they were.
+		const [low, high] = before < this.here ? [before, this.here] : [this.here, before];
+		for (const scene of this.scenes.slice(low, high + 1))
+			scene.at = Math.max(scene.first, Math.min(scene.last, index));
+		if (this.wants(this.here)) this.draw(this.here, true);
 		this.later = setTimeout(this.next, 16);
 		if (index > 0) this.rests.tell();
 	}
@@ -72,16 +80,28 @@ export class Nearness {
 		clearTimeout(this.later);
 	}
 
-	private wants({ first, last }: Near, i: number): boolean {
+	private wants(i: number): boolean {
+		const { first, last } = this.scenes[i]!;
 		const near = this.index >= first - STEPS && this.index <= last + STEPS;
 		return near || (i >= this.from && i <= this.to);
 	}
 
-	/** One picture comes, or goes. */
+	private draw(i: number, drawn: boolean): void {
+		this.scenes[i]!.drawn = drawn;
+		if (drawn) this.drawn.add(i);
+		else this.drawn.delete(i);
+	}
+
+	/** One picture goes, or comes. */
 	private readonly next = (): void => {
-		const scene = this.scenes.find((each, i) => each.drawn !== this.wants(each, i));
-		if (!scene) return;
-		scene.drawn = !scene.drawn;
+		let i = [...this.drawn].find((i) => !this.wants(i));
+		if (i === undefined) {
+			i = Math.max(0, Math.min(this.from, this.here - STEPS));
+			const end = Math.min(this.scenes.length - 1, Math.max(this.to, this.here + STEPS));
+			while (i <= end && (this.drawn.has(i) || !this.wants(i))) i += 1;
+			if (i > end) return;
+		}
+		this.draw(i, !this.drawn.has(i));
 		this.later = setTimeout(this.next, 16);
 	};
 

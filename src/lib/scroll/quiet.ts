@@ -8,11 +8,18 @@ export interface Quiet {
 	stop(): void;
 }
 
-/** Does something once when nothing has happened for so many ms. */
-export function quiet(ms: number, then: () => void): Quiet {
+/**
+ * Does something once when nothing has happened for so many ms. Where `where` is given, another value of
+ * it is something that has happened too: it is looked at by the timer, and need not be told.
+ */
+export function quiet(ms: number, then: () => void, where?: () => unknown): Quiet {
 	let last = 0;
+	let at: unknown;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const look = (): void => {
+		const now = where?.();
+		if (now !== at) last = performance.now();
+		at = now;
 		const left = last + ms - performance.now();
 		timer = left > 0 ? setTimeout(look, left) : undefined;
 		if (timer === undefined) then();
@@ -20,7 +27,9 @@ export function quiet(ms: number, then: () => void): Quiet {
 	return {
 		tell() {
 			last = performance.now();
-			timer ??= setTimeout(look, ms);
+			if (timer !== undefined) return;
+			at = where?.();
+			timer = setTimeout(look, ms);
 		},
 		get waiting() {
 			return timer !== undefined;

@@ -1,6 +1,6 @@
 import scrollama from 'scrollama';
 import { stepAt } from './progress';
-import { quiet } from './quiet';
+import { settled } from './settled';
 
 export interface TrackOptions {
 	/** The steps in page order. */
@@ -41,7 +41,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		if (!frame) frame = requestAnimationFrame(measure);
 	};
 	// A jump from between two steps to between two others crosses no observed edge.
-	const settle = quiet(120, measure);
+	const unsettle = settled(measure);
 	const watch = (): void => {
 		const at = Math.round(line());
 		if (at === offset) return;
@@ -63,9 +63,8 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 	};
 
 	watch();
-	const windowEvents = ['hashchange', 'pageshow', 'scrollend'] as const;
+	const windowEvents = ['hashchange', 'pageshow'] as const;
 	for (const name of windowEvents) addEventListener(name, soon);
-	addEventListener('scroll', settle.tell, { passive: true });
 	void document.fonts?.ready.then(soon);
 	measure();
 
@@ -78,9 +77,8 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		destroy() {
 			scroller?.destroy();
 			cancelAnimationFrame(frame);
-			settle.stop();
+			unsettle();
 			for (const name of windowEvents) removeEventListener(name, soon);
-			removeEventListener('scroll', settle.tell);
 			removeEventListener('scroll', soon);
 		}
 	};
