@@ -1,5 +1,5 @@
 import { recent } from './recent';
-import { el, type SvgNode } from './svg';
+import { el, once, type SvgNode } from './svg';
 import { textWidth, type Face } from './text';
 
 /** The roles a colour can have; each is a custom property of ink.css. */
@@ -87,48 +87,30 @@ export function settle(
 	return out;
 }
 
-const drawn = ({
-	key,
-	text,
-	x,
-	y,
-	size,
-	face,
-	ink,
-	anchor,
-	spacing,
-	halo,
-	opacity
-}: Label): SvgNode =>
-	el(
-		'text',
-		key,
-		{
-			class: face,
-			x,
-			y,
-			'font-size': size,
-			'text-anchor': anchor === 'start' ? undefined : anchor,
-			'letter-spacing': spacing,
-			fill: `var(--${ink})`,
-			stroke: halo ? 'var(--zone)' : undefined,
-			'stroke-width': halo ? Math.round(size * 4) / 10 : undefined,
-			'stroke-linejoin': halo ? 'round' : undefined,
-			'paint-order': halo ? 'stroke' : undefined,
-			'fill-opacity': opacity,
-			'stroke-opacity': halo ? opacity : undefined
-		},
-		text
-	);
-
-const nodes = new WeakMap<Label, SvgNode>();
-
-/** A label as it is drawn. One that fades has no layer of its own; one that stays is the same node. */
-export function labelNode(label: Label): SvgNode {
-	const known = nodes.get(label) ?? drawn(label);
-	nodes.set(label, known);
-	return known;
-}
+/** A label as it is drawn. One that fades has no layer of its own. */
+export const labelNode = once(
+	({ key, text, x, y, size, face, ink, anchor, spacing, halo, opacity }: Label): SvgNode =>
+		el(
+			'text',
+			key,
+			{
+				class: face,
+				x,
+				y,
+				'font-size': size,
+				'text-anchor': anchor === 'start' ? undefined : anchor,
+				'letter-spacing': spacing,
+				fill: `var(--${ink})`,
+				stroke: halo ? 'var(--zone)' : undefined,
+				'stroke-width': halo ? Math.round(size * 4) / 10 : undefined,
+				'stroke-linejoin': halo ? 'round' : undefined,
+				'paint-order': halo ? 'stroke' : undefined,
+				'fill-opacity': opacity,
+				'stroke-opacity': halo ? opacity : undefined
+			},
+			text
+		)
+);
 
 const mix = (a: number, b: number, t: number): number => round(a + (b - a) * t);
 

@@ -1,6 +1,6 @@
 import { round } from './labels';
 import { polyline } from './lines';
-import { el, type SvgNode } from './svg';
+import { el, once, type SvgNode } from './svg';
 
 /**
  * One piece of information. A piece keeps its mark through the whole story.
@@ -83,6 +83,7 @@ export const markPaths: Readonly<Record<Mark, string>> = {
 
 /** A piece as it is drawn: where it stands, how large it is and what has happened to it. */
 export interface PieceLook {
+	readonly key: string;
 	readonly mark: Mark | null;
 	readonly state: PieceState;
 	readonly x: number;
@@ -94,14 +95,12 @@ export interface PieceLook {
 }
 
 /** What a piece consists of. It is the same at any size: one that moves and grows changes in one place. */
-export function pieceNodes(
-	key: string,
-	{ mark, state, x, y, size, opacity = 1, focus = false }: PieceLook
-): SvgNode[] {
+export const pieceNodes = once((look: PieceLook): SvgNode[] => {
+	const { key, mark, state, x, y, size, opacity = 1, focus = false } = look;
 	const released = state === 'released';
 	const piece = el(
 		'g',
-		key,
+		`piece ${key}`,
 		{
 			transform: `translate(${x},${y})scale(${Math.round((size / PIECE) * 1e4) / 1e4})`,
 			opacity
@@ -130,7 +129,7 @@ export function pieceNodes(
 	if (!focus) return [piece];
 	const ring = round(size / 2 + Math.max(3, size * 0.12));
 	return [
-		el('rect', `${key} ring`, {
+		el('rect', `piece ${key} ring`, {
 			x: round(x - ring),
 			y: round(y - ring),
 			width: ring * 2,
@@ -143,4 +142,4 @@ export function pieceNodes(
 		}),
 		piece
 	];
-}
+});

@@ -20,6 +20,21 @@ export const el = (
 	inner: readonly SvgNode[] | string = NOTHING
 ): SvgNode => ({ tag, key, attributes, inner });
 
+/**
+ * Draws each mark once: one that stays the same object between two frames stays the same node, and is
+ * not looked at again. What else is handed over must be the same for the same mark.
+ */
+export function once<M extends object, A extends unknown[], R>(
+	draw: (mark: M, ...more: A) => R
+): (mark: M, ...more: A) => R {
+	const drawn = new WeakMap<M, { readonly node: R }>();
+	return (mark, ...more) => {
+		let known = drawn.get(mark);
+		if (!known) drawn.set(mark, (known = { node: draw(mark, ...more) }));
+		return known.node;
+	};
+}
+
 const escaped = (text: string, inQuotes: boolean): string =>
 	text
 		.replaceAll('&', '&amp;')

@@ -18,9 +18,10 @@ export class Player<S extends { readonly index: number }> {
 	step = $state.raw() as S;
 	/** The step this is coming from, while it moves. */
 	from = $state.raw<S | null>(null);
-	/** How far it has come, 0 to 1, eased. */
-	t = $state(1);
+	/** How far it has come, 0 to 1, eased. Who draws it is told of each frame by `follow`. */
+	t = 1;
 
+	private readonly followers = new Set<() => void>();
 	private clock = 1;
 	private speed = 1 / DURATION;
 	private frame = 0;
@@ -75,6 +76,12 @@ export class Player<S extends { readonly index: number }> {
 		cancelAnimationFrame(this.frame);
 	}
 
+	/** Calls back with each frame of a change, when `t` is another; returns what ends that. */
+	follow(told: () => void): () => void {
+		this.followers.add(told);
+		return () => this.followers.delete(told);
+	}
+
 	private begin(target: S): void {
 		this.from = this.step;
 		this.step = target;
@@ -100,6 +107,7 @@ export class Player<S extends { readonly index: number }> {
 		if (this.clock < 1) {
 			this.t = easeCubicInOut(this.clock);
 			this.frame = requestAnimationFrame(this.tick);
+			for (const told of this.followers) told();
 			return;
 		}
 		const next = this.next;

@@ -1,9 +1,36 @@
 import { round } from '../../paint/labels';
-import { el, type SvgNode } from '../../paint/svg';
+import { el, once, type SvgNode } from '../../paint/svg';
 import { railsOf, type AtlasLayout, type TimeMark } from './layout';
 
 const inkOf = ({ disputed, what }: TimeMark): string =>
 	disputed ? 'var(--disputed)' : what === 'joined' ? 'var(--shared)' : 'var(--ink)';
+
+const shapeNode = once((shape: AtlasLayout['shapes'][number], thin: number) =>
+	el('path', `shape ${shape.panel} ${shape.key}`, {
+		d: shape.d,
+		fill: shape.tinted ? 'var(--rail)' : 'var(--paper)',
+		stroke: shape.tinted ? 'var(--shared)' : 'none',
+		'stroke-width': thin,
+		'stroke-linejoin': 'round',
+		opacity: shape.opacity
+	})
+);
+
+const channelNode = once((channel: AtlasLayout['channels'][number], stroke: number) => {
+	const { rails, fill } = railsOf(channel);
+	const { key, panel, opacity, thin } = channel;
+	const open = channel.state === 'open';
+	return el('g', `channel ${panel} ${key}`, { fill: 'none', opacity }, [
+		el('path', 'fill', { d: fill, fill: open ? 'var(--rail)' : 'var(--card)' }),
+		...rails.map((d, n) =>
+			el('path', `${n}`, {
+				d,
+				stroke: open ? 'var(--shared)' : 'var(--ink)',
+				'stroke-width': open || thin ? stroke : round(stroke * 1.5)
+			})
+		)
+	]);
+});
 
 /** Draws an atlas: panels with land, shapes, channels and places; then the axis, its times and badges. */
 export function paint(layout: AtlasLayout): SvgNode[] {
@@ -25,35 +52,8 @@ export function paint(layout: AtlasLayout): SvgNode[] {
 			...(i > 0 ? [rim] : []),
 			el('rect', `panel ${key}`, { x, y, width: w, height: h, fill: 'var(--zone)' }),
 			el('path', `panel ${key} land`, { d: panel.land, fill: 'var(--paper)' }),
-			...here(layout.shapes).map((shape) =>
-				el('path', `shape ${key} ${shape.key}`, {
-					d: shape.d,
-					fill: shape.tinted ? 'var(--rail)' : 'var(--paper)',
-					stroke: shape.tinted ? 'var(--shared)' : 'none',
-					'stroke-width': thin,
-					'stroke-linejoin': 'round',
-					opacity: shape.opacity
-				})
-			),
-			...here(layout.channels).map((channel) => {
-				const { rails, fill } = railsOf(channel);
-				const open = channel.state === 'open';
-				return el(
-					'g',
-					`channel ${key} ${channel.key}`,
-					{ fill: 'none', opacity: channel.opacity },
-					[
-						el('path', 'fill', { d: fill, fill: open ? 'var(--rail)' : 'var(--card)' }),
-						...rails.map((d, n) =>
-							el('path', `${n}`, {
-								d,
-								stroke: open ? 'var(--shared)' : 'var(--ink)',
-								'stroke-width': open || channel.thin ? stroke : round(stroke * 1.5)
-							})
-						)
-					]
-				);
-			}),
+			...here(layout.shapes).map((shape) => shapeNode(shape, thin)),
+			...here(layout.channels).map((channel) => channelNode(channel, stroke)),
 			...here(layout.places).map((place) =>
 				el('circle', `place ${key} ${place.key}`, {
 					cx: place.x,

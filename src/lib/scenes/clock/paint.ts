@@ -1,6 +1,6 @@
 import { round } from '../../paint/labels';
 import { pieceNodes } from '../../paint/pieces';
-import { el, type SvgNode } from '../../paint/svg';
+import { el, once, type SvgNode } from '../../paint/svg';
 import { edges, lozenge, type ClockLayout, type TimeMark } from './layout';
 
 const ruleInk = {
@@ -12,6 +12,19 @@ const ruleInk = {
 } as const;
 const ruleWeight = { tick: 1, lane: 1, origin: 2, leader: 0.9, yardstick: 2 } as const;
 
+const ruleNode = once(
+	({ key, kind, x1, y1, x2, y2, opacity }: ClockLayout['rules'][number], stroke: number) =>
+		el('line', `rule ${key}`, {
+			x1,
+			y1,
+			x2,
+			y2,
+			stroke: ruleInk[kind],
+			'stroke-width': stroke * ruleWeight[kind],
+			opacity
+		})
+);
+
 /** A date says least of all when something happened: it is the faintest. */
 const firm = ({ plot }: TimeMark): number => (plot === 'span' ? 0.16 : 0.45);
 
@@ -19,7 +32,7 @@ const firm = ({ plot }: TimeMark): number => (plot === 'span' ? 0.16 : 0.45);
 const SLICES = 24;
 
 /** A time as its precision asks for. */
-function timeNodes(time: TimeMark, stroke: number): SvgNode[] {
+const timeNodes = once((time: TimeMark, stroke: number): SvgNode[] => {
 	const { x, y, w, h, across, outline, rival, plot } = time;
 	const ink = `var(--${time.ink})`;
 	const outlined = {
@@ -103,7 +116,7 @@ function timeNodes(time: TimeMark, stroke: number): SvgNode[] {
 			'stroke-dasharray': dashes
 		})
 	];
-}
+});
 
 /** Draws a clock: nights, rules, times and the pieces that stand for points of time. */
 export function paint(layout: ClockLayout): SvgNode[] {
@@ -114,17 +127,7 @@ export function paint(layout: ClockLayout): SvgNode[] {
 		...layout.nights.map(({ key, x, y, w, h, opacity }) =>
 			el('rect', `night ${key}`, { x, y, width: w, height: h, fill: 'var(--zone)', opacity })
 		),
-		...layout.rules.map(({ key, kind, x1, y1, x2, y2, opacity }) =>
-			el('line', `rule ${key}`, {
-				x1,
-				y1,
-				x2,
-				y2,
-				stroke: ruleInk[kind],
-				'stroke-width': stroke * ruleWeight[kind],
-				opacity
-			})
-		),
+		...layout.rules.map((rule) => ruleNode(rule, stroke)),
 		...layout.times.map((time) =>
 			el(
 				'g',
@@ -133,6 +136,6 @@ export function paint(layout: ClockLayout): SvgNode[] {
 				pieced.has(`${time.key} at`) ? [] : timeNodes(time, stroke)
 			)
 		),
-		...layout.icons.flatMap((icon) => pieceNodes(`icon ${icon.key}`, icon))
+		...layout.icons.flatMap((icon) => pieceNodes(icon))
 	];
 }

@@ -1,12 +1,12 @@
 import { round } from '../../paint/labels';
 import { pieceNodes } from '../../paint/pieces';
-import { el, type SvgNode } from '../../paint/svg';
+import { el, once, type SvgNode } from '../../paint/svg';
 import { dots, field, type CrowdLayout } from './layout';
 
 /** The field fades out below, in slices: a gradient would need an id. */
 const SLICES = 12;
 
-function crowdNodes(crowd: CrowdLayout['crowds'][number], stroke: number): SvgNode[] {
+const crowdNodes = once((crowd: CrowdLayout['crowds'][number], stroke: number): SvgNode[] => {
 	const { key, left, right, foot, fade } = crowd;
 	const { ground, sides } = field(crowd);
 	const h = round(fade / SLICES);
@@ -53,7 +53,7 @@ function crowdNodes(crowd: CrowdLayout['crowds'][number], stroke: number): SvgNo
 			opacity: crowd.opacity
 		})
 	];
-}
+});
 
 /** Draws a crowd: ways, fields of dots, cards and pieces. */
 export function paint(layout: CrowdLayout): SvgNode[] {
@@ -94,8 +94,6 @@ export function paint(layout: CrowdLayout): SvgNode[] {
 				opacity
 			})
 		),
-		...layout.pieces.flatMap(({ key, mark, x, y, size, opacity }) =>
-			pieceNodes(`piece ${key}`, { mark, state: 'shared', x, y, size, opacity })
-		)
+		...layout.pieces.flatMap((piece) => pieceNodes({ ...piece, state: 'shared' }))
 	];
 }

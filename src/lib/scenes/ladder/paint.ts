@@ -1,6 +1,6 @@
 import { round } from '../../paint/labels';
 import { polyline, type Point } from '../../paint/lines';
-import { el, type SvgNode } from '../../paint/svg';
+import { el, once, type SvgNode } from '../../paint/svg';
 import { reached, type LadderLayout } from './layout';
 
 /** What stands beneath a stair as far as it is drawn. */
@@ -10,24 +10,30 @@ function beneath(points: readonly Point[], reach: number): string {
 	return `${polyline(reached(points, reach))}H${end[0]}V${foot[1]}Z`;
 }
 
+type Stair = LadderLayout['stairs'][number];
+
+const groundNode = once(({ key, points, reach, opacity }: Stair) =>
+	el('path', `beneath ${key}`, { d: beneath(points, reach), fill: 'var(--zone)', opacity })
+);
+
+const stairNode = once(({ key, points, reach, faint, opacity }: Stair, stroke: number) =>
+	el('path', `stair ${key}`, {
+		d: polyline(reached(points, reach)),
+		fill: 'none',
+		stroke: faint ? 'var(--edge)' : 'var(--ink)',
+		'stroke-width': faint ? round(stroke * 0.6) : stroke,
+		opacity
+	})
+);
+
 /** Draws a ladder: stairs on what stands beneath them, grounds, bars and doubts. */
 export function paint(layout: LadderLayout): SvgNode[] {
 	const { stroke } = layout;
 	return [
 		...layout.stairs
 			.filter(({ faint, reach }) => !faint && reach > 0)
-			.map(({ key, points, reach, opacity }) =>
-				el('path', `beneath ${key}`, { d: beneath(points, reach), fill: 'var(--zone)', opacity })
-			),
-		...layout.stairs.map(({ key, points, reach, faint, opacity }) =>
-			el('path', `stair ${key}`, {
-				d: polyline(reached(points, reach)),
-				fill: 'none',
-				stroke: faint ? 'var(--edge)' : 'var(--ink)',
-				'stroke-width': faint ? round(stroke * 0.6) : stroke,
-				opacity
-			})
-		),
+			.map((stair) => groundNode(stair)),
+		...layout.stairs.map((stair) => stairNode(stair, stroke)),
 		...layout.grounds.map(({ key, x1, x2, y, opacity }) =>
 			el('line', `ground ${key}`, {
 				x1,

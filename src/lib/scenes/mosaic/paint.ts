@@ -1,16 +1,25 @@
 import { round } from '../../paint/labels';
-import { el, type Attributes, type SvgNode } from '../../paint/svg';
+import { el, once, type Attributes, type SvgNode } from '../../paint/svg';
 import { cornerOf, tilesPath, WHOLE, type MosaicLayout, type PlotMark } from './layout';
 
 /** A shared tile is rounded by a rim of its own colour: a path with arcs would be thrice as long. */
-function shared(plot: PlotMark): SvgNode {
+const shared = once((plot: PlotMark) => {
 	const corner = cornerOf(plot);
 	return el('path', plot.key, {
 		d: tilesPath(plot.tiles, plot, corner),
 		'stroke-width': round(corner * 2),
 		opacity: plot.opacity
 	});
-}
+});
+
+/** What is missing of a plot. */
+const restNode = once((plot: PlotMark, line: number) =>
+	el('path', plot.key, {
+		d: tilesPath(WHOLE & ~plot.tiles, plot, line / 2),
+		'stroke-width': round(plot.state === 'open' ? line : line * 0.5),
+		opacity: plot.opacity
+	})
+);
 
 /** Draws a mosaic: the table, rails, seats, plots by what is understood of them, travellers and bars. */
 export function paint(layout: MosaicLayout): SvgNode[] {
@@ -64,12 +73,7 @@ export function paint(layout: MosaicLayout): SvgNode[] {
 			'rest',
 			{ fill: 'var(--card)', stroke: 'var(--edge)' },
 			({ state, tiles }) => state === 'open' || (state === 'understood' && tiles !== WHOLE),
-			(plot) =>
-				el('path', plot.key, {
-					d: tilesPath(WHOLE & ~plot.tiles, plot, line / 2),
-					'stroke-width': round(plot.state === 'open' ? line : line * 0.5),
-					opacity: plot.opacity
-				})
+			(plot) => restNode(plot, line)
 		),
 		group(
 			'shared',

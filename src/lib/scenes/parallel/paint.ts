@@ -1,7 +1,24 @@
 import { round } from '../../paint/labels';
 import { pieceNodes } from '../../paint/pieces';
-import { el, type SvgNode } from '../../paint/svg';
+import { el, once, type SvgNode } from '../../paint/svg';
 import { course, type ParallelLayout } from './layout';
+
+const laneNode = once((lane: ParallelLayout['lanes'][number], stroke: number) => {
+	const { key, side, points, reach, faint, opacity } = lane;
+	const d = course(points, reach);
+	const line = el('path', 'line', {
+		d,
+		stroke: faint ? 'var(--edge)' : 'var(--ink)',
+		'stroke-width': side === 'left' ? stroke : round(stroke * 1.7)
+	});
+	const core = el('path', 'core', {
+		d,
+		stroke: 'var(--paper)',
+		'stroke-width': round(stroke * 0.7)
+	});
+	const inner = side === 'left' ? [line] : [line, core];
+	return el('g', `lane ${key}`, { fill: 'none', opacity }, inner);
+});
 
 /** Draws a parallel: hairlines, lanes (the right one doubled), knots and pieces. */
 export function paint(layout: ParallelLayout): SvgNode[] {
@@ -18,25 +35,7 @@ export function paint(layout: ParallelLayout): SvgNode[] {
 				opacity
 			})
 		),
-		...layout.lanes
-			.filter(({ reach }) => reach > 0)
-			.map(({ key, side, points, reach, faint, opacity }) => {
-				const d = course(points, reach);
-				const ink = faint ? 'var(--edge)' : 'var(--ink)';
-				const double = round(stroke * 1.7);
-				const line = el('path', 'line', {
-					d,
-					stroke: ink,
-					'stroke-width': side === 'left' ? stroke : double
-				});
-				const core = el('path', 'core', {
-					d,
-					stroke: 'var(--paper)',
-					'stroke-width': round(stroke * 0.7)
-				});
-				const inner = side === 'left' ? [line] : [line, core];
-				return el('g', `lane ${key}`, { fill: 'none', opacity }, inner);
-			}),
+		...layout.lanes.filter(({ reach }) => reach > 0).map((lane) => laneNode(lane, stroke)),
 		...layout.knots.map(({ key, side, x, y, r, faint, opacity }) => {
 			const ink = faint ? 'var(--edge)' : 'var(--ink)';
 			return el('circle', `knot ${key}`, {
@@ -49,6 +48,6 @@ export function paint(layout: ParallelLayout): SvgNode[] {
 				opacity
 			});
 		}),
-		...layout.pieces.flatMap((piece) => pieceNodes(`piece ${piece.key}`, piece))
+		...layout.pieces.flatMap((piece) => pieceNodes(piece))
 	];
 }
