@@ -21,6 +21,7 @@ export interface Track {
 
 /** What its types leave out: that "<n>px" is an offset as well, and that the offset can be set anew. */
 type Scroller = scrollama.ScrollamaInstance & { offset(place: scrollama.DecimalType): unknown };
+type Options = scrollama.ScrollamaOptions & { readonly container: HTMLElement };
 
 /**
  * Watches which step is at the reading line. Scrollama says *when* to look (its observers cost
@@ -51,8 +52,11 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 			// Set up once: each time it listens to the document's scroll, and never stops.
 			if (scroller) scroller.offset(place);
 			else {
+				// With each scroll it asks its container which way that goes, and the page would be laid out
+				// for an answer. Nobody here wants to know: what is asked is on no page.
+				const container = document.createElement('div');
 				scroller = scrollama()
-					.setup({ step: [...steps], offset: place })
+					.setup({ step: [...steps], offset: place, container } as Options)
 					.onStepEnter(measure)
 					.onStepExit(measure) as Scroller;
 			}

@@ -859,14 +859,27 @@ function pick({ x, y, w, h }: Box): Box {
 	return { x: round(x), y: round(y), w: round(w), h: round(h) };
 }
 
-/** The point at a share of a polyline's length, and which of its legs that is on. */
-function along(points: readonly Point[], t: number): { x: number; y: number; leg: number } {
+/** A polyline with the length of each of its legs. */
+interface Course {
+	readonly points: readonly Point[];
+	readonly lengths: readonly number[];
+	readonly length: number;
+}
+
+function courseOf(points: readonly Point[]): Course {
 	const lengths = points.slice(1).map((p, i) => {
 		const q = points[i] as Point;
 		return Math.hypot(p[0] - q[0], p[1] - q[1]);
 	});
-	const total = lengths.reduce((a, b) => a + b, 0);
-	let rest = t * total;
+	return { points, lengths, length: lengths.reduce((a, b) => a + b, 0) };
+}
+
+/** The point at a share of a polyline's length, and which of its legs that is on. */
+function along(
+	{ points, lengths, length }: Course,
+	t: number
+): { x: number; y: number; leg: number } {
+	let rest = t * length;
 	for (let leg = 0; leg < lengths.length; leg += 1) {
 		const length = lengths[leg] as number;
 		if (rest <= length || leg === lengths.length - 1) {
@@ -928,6 +941,56 @@ const keysOf = recent(
 	(pieces: readonly PieceMarkLayout[]): ReadonlySet<string> => new Set(pieces.map((p) => p.key))
 );
 
+/** A piece on its way between two steps: all that is the same at any time of it. */
+interface Passage extends Journey {
+	/** How long it waits, and how long all take that come out of the same place, in shares of one. */
+	readonly wait: number;
+	readonly whole: number;
+	readonly course: Course;
+	/** Which stop each leg of the course leads to. */
+	readonly stops: readonly number[];
+	/** How large it is at the beginning and at the end. */
+	readonly sizes: readonly [number, number];
+}
+
+const passages = recent((a: Rest, b: Rest): readonly Passage[] => {
+	const all = journeys(a, b);
+	return all.flatMap((journey) => {
+		const { mark, onward, known, start, short, long } = journey;
+		const [shortRest, longRest] = onward ? [a, b] : [b, a];
+		// Those that come out of one place come one after the other.
+		const fellows = known
+			? [journey]
+			: all.filter((other) => !other.known && other.long[other.start] === long[start]);
+		const first = (known ? shortRest : longRest).point(mark, long[start] as Stop, long);
+		if (!first) return [];
+		const points: Point[] = [first];
+		const stops: number[] = [];
+		for (let i = start + 1; i < long.length; i += 1) {
+			const target = longRest.point(mark, long[i] as Stop, long);
+			if (!target) continue;
+			for (const corner of [...longRest.between(long[i - 1] as Stop, long[i] as Stop), target]) {
+				points.push(corner);
+				stops.push(i);
+			}
+		}
+		if (points.length < 2) return [];
+		const sizeAt = (rest: Rest, stop: Stop | undefined): number =>
+			rest.places.get(`${mark}@${stop}`)?.size ?? rest.c.channelPiece;
+		const size = sizeAt(longRest, long[long.length - 1]);
+		return [
+			{
+				...journey,
+				wait: 0.25 * fellows.indexOf(journey),
+				whole: 1 + 0.25 * (fellows.length - 1),
+				course: courseOf(points),
+				stops,
+				sizes: [known ? sizeAt(shortRest, short[short.length - 1]) : size * 0.4, size]
+			}
+		];
+	});
+});
+
 /** Pieces between two steps: those whose way grew longer travel it; those whose way shrank go back. */
 function travel(
 	a: Rest,
@@ -938,32 +1001,11 @@ function travel(
 ): PieceMarkLayout[] {
 	const out: PieceMarkLayout[] = [];
 	const gone = new Set<string>();
-	const all = journeys(a, b);
-	for (const journey of all) {
-		const { mark, onward, known, start, short, long } = journey;
-		const [shortRest, longRest] = onward ? [a, b] : [b, a];
-		// Those that come out of one place come one after the other.
-		const fellows = known
-			? [journey]
-			: all.filter((other) => !other.known && other.long[other.start] === long[start]);
-		const wait = 0.25 * fellows.indexOf(journey);
-		const whole = 1 + 0.25 * (fellows.length - 1);
+	for (const passage of passages(a, b)) {
+		const { mark, onward, known, start, long, wait, whole, course, stops, sizes } = passage;
 		const progress = within((onward ? t : 1 - t) * whole - wait, 0, 1);
-		const first = (known ? shortRest : longRest).point(mark, long[start] as Stop, long);
-		if (!first) continue;
-		const points: Point[] = [first];
-		const legStop: number[] = [];
-		for (let i = start + 1; i < long.length; i += 1) {
-			const target = longRest.point(mark, long[i] as Stop, long);
-			if (!target) continue;
-			for (const corner of [...longRest.between(long[i - 1] as Stop, long[i] as Stop), target]) {
-				points.push(corner);
-				legStop.push(i);
-			}
-		}
-		if (points.length < 2) continue;
-		const { x, y, leg } = along(points, progress);
-		const heading = legStop[leg] ?? long.length - 1;
+		const { x, y, leg } = along(course, progress);
+		const heading = stops[leg] ?? long.length - 1;
 		const left = long[heading - 1] as Stop;
 		const onWay = stateAt(long, heading - 1);
 		const state: PieceState =
@@ -974,10 +1016,7 @@ function travel(
 					: onWay === 'held' && zoneOf[long[heading] as Slot] === 'held'
 						? 'held'
 						: 'shared';
-		const sizeAt = (rest: Rest, stop: Stop | undefined): number =>
-			rest.places.get(`${mark}@${stop}`)?.size ?? rest.c.channelPiece;
-		const s1 = sizeAt(longRest, long[long.length - 1]);
-		const s0 = known ? sizeAt(shortRest, short[short.length - 1]) : s1 * 0.4;
+		const [s0, s1] = sizes;
 		out.push({
 			key: `${mark} moving`,
 			at: 'moving',
