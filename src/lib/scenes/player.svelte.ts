@@ -5,6 +5,8 @@ const easeCubicInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1
 const DURATION = 560;
 /** What is left of a change when the reader has already moved on, in ms. */
 const HURRY = 140;
+/** A change is drawn when it has come this much further: less is not seen. */
+const SEEN = 1 / 200;
 /** A frame that took longer than this, in ms, was more than the machine can do. */
 const LATE = 40;
 
@@ -105,8 +107,10 @@ export class Player<S extends { readonly index: number }> {
 		this.clock = Math.min(1, this.clock + Math.max(0, took) * this.speed);
 		this.then = now;
 		if (this.clock < 1) {
-			this.t = easeCubicInOut(this.clock);
 			this.frame = requestAnimationFrame(this.tick);
+			const t = easeCubicInOut(this.clock);
+			if (Math.abs(t - this.t) < SEEN) return;
+			this.t = t;
 			for (const told of this.followers) told();
 			return;
 		}
