@@ -6,7 +6,7 @@ const DURATION = 560;
 /** What is left of a change when the reader has already moved on, in ms. */
 const HURRY = 140;
 /** A change is drawn when it has come this much further: less is not seen. */
-const SEEN = 1 / 200;
+const SEEN = 1 / 128;
 /** A frame that took longer than this, in ms, was more than the machine can do. */
 const LATE = 40;
 

@@ -41,11 +41,7 @@ export class Nearness {
 	private readonly drawn = new Set<number>();
 	private idle = 0;
 	private later: ReturnType<typeof setTimeout> | undefined;
-	private readonly rests = quiet(
-		300,
-		() => this.prepare(),
-		() => globalThis.scrollY
-	);
+	private readonly rests = quiet(300, () => this.prepare(), true);
 
 	/** @param scenes the index of the first step of each scene and of its last, in the order of the story */
 	constructor(scenes: readonly (readonly [first: number, last: number])[]) {

@@ -15,6 +15,9 @@ beforeEach(() => {
 	idle = [];
 	vi.stubGlobal('requestIdleCallback', (then: () => void) => idle.push(then));
 	vi.stubGlobal('cancelIdleCallback', () => (idle = []));
+	vi.stubGlobal('scrollY', 0);
+	vi.stubGlobal('window', {});
+	vi.stubGlobal('removeEventListener', () => {});
 });
 afterEach(() => {
 	vi.useRealTimers();

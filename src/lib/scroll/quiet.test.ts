@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { quiet } from './quiet';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 test('it is done once, when nothing has happened for as long as was said', () => {
 	const then = vi.fn();
@@ -36,4 +39,51 @@ test('what is stopped is not done, until something happens again', () => {
 	vi.advanceTimersByTime(100);
 	expect(then).toHaveBeenCalledTimes(1);
 	expect(pause.waiting).toBe(false);
+});
+
+describe('of a page that scrolls', () => {
+	const scroll = (y: number): void => void vi.stubGlobal('scrollY', y);
+	/** Scrolls for so many ms. */
+	const goOn = (ms: number): void => {
+		for (let gone = 0; gone < ms; gone += 10) {
+			scroll(gone + 1);
+			vi.advanceTimersByTime(10);
+		}
+	};
+
+	test.each([false, true])('it is done when that rests (it says when: %s)', (says) => {
+		const page = new EventTarget();
+		vi.stubGlobal('window', says ? { onscrollend: null } : {});
+		vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+		vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+		scroll(0);
+		const then = vi.fn();
+		const pause = quiet(100, then, true);
+		pause.tell();
+		goOn(1700);
+		expect(then).not.toHaveBeenCalled();
+		if (says) page.dispatchEvent(new Event('scrollend'));
+		vi.advanceTimersByTime(99);
+		expect(then).not.toHaveBeenCalled();
+		expect(pause.waiting).toBe(true);
+		vi.advanceTimersByTime(101);
+		expect(then).toHaveBeenCalledTimes(1);
+		page.dispatchEvent(new Event('scrollend'));
+		vi.advanceTimersByTime(2000);
+		expect(then).toHaveBeenCalledTimes(1);
+	});
+
+	test('it is done too where a scroll was over before it was looked for', () => {
+		const page = new EventTarget();
+		vi.stubGlobal('window', { onscrollend: null });
+		vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+		vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+		scroll(0);
+		const then = vi.fn();
+		quiet(100, then, true).tell();
+		scroll(500);
+		page.dispatchEvent(new Event('scrollend'));
+		vi.advanceTimersByTime(1300);
+		expect(then).toHaveBeenCalledTimes(1);
+	});
 });

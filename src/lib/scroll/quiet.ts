@@ -8,35 +8,55 @@ export interface Quiet {
 	stop(): void;
 }
 
+/** How often it is looked whether a page still scrolls that will say when it no longer does, in ms. */
+const SELDOM = 1000;
+
 /**
- * Does something once when nothing has happened for so many ms. Where `where` is given, another value of
- * it is something that has happened too: it is looked at by the timer, and need not be told.
+ * Does something once when nothing has happened for so many ms. With `scrolls`, a scroll of the page is
+ * something that happens too, and need not be told.
  */
-export function quiet(ms: number, then: () => void, where?: () => unknown): Quiet {
+export function quiet(ms: number, then: () => void, scrolls = false): Quiet {
 	let last = 0;
-	let at: unknown;
+	let at = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	const wait = (ms: number): void => {
+		clearTimeout(timer);
+		timer = setTimeout(look, ms);
+	};
+	const ended = (): void => {
+		at = scrollY;
+		last = performance.now();
+		wait(ms);
+	};
 	const look = (): void => {
-		const now = where?.();
-		if (now !== at) last = performance.now();
-		at = now;
+		if (scrolls && scrollY !== at) {
+			ended();
+			if ('onscrollend' in window) {
+				addEventListener('scrollend', ended, { once: true });
+				wait(SELDOM);
+			}
+			return;
+		}
 		const left = last + ms - performance.now();
-		timer = left > 0 ? setTimeout(look, left) : undefined;
-		if (timer === undefined) then();
+		if (left > 0) return wait(left);
+		stop();
+		then();
+	};
+	const stop = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
+		if (scrolls) removeEventListener('scrollend', ended);
 	};
 	return {
 		tell() {
 			last = performance.now();
 			if (timer !== undefined) return;
-			at = where?.();
-			timer = setTimeout(look, ms);
+			if (scrolls) at = scrollY;
+			wait(ms);
 		},
 		get waiting() {
 			return timer !== undefined;
 		},
-		stop() {
-			clearTimeout(timer);
-			timer = undefined;
-		}
+		stop
 	};
 }
