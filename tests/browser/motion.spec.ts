@@ -9,17 +9,34 @@ interface Seen {
 	readonly markup: string;
 }
 
+/** What the page keeps for these tests. */
+interface Kept {
+	seen: Seen[];
+	look(figure: Element): string;
+}
+
 /** Keeps the markup of every picture after each change of it. */
 async function watch(page: Page): Promise<void> {
 	await page.evaluate(() => {
-		const seen: Seen[] = ((window as unknown as { seen: Seen[] }).seen = []);
+		const kept = window as unknown as Kept;
+		const seen: Seen[] = (kept.seen = []);
+		// Attributes in order: which was written first is not the point.
+		const write = (node: Element): string => {
+			const named = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+			const text = node.childElementCount === 0 ? (node.textContent ?? '') : '';
+			return `<${node.localName} ${named.join(' ')}>${text}${[...node.children].map(write).join('')}`;
+		};
+		kept.look = (figure) =>
+			[...figure.querySelectorAll('svg.picture')]
+				.map((svg) => [...svg.children].map(write).join(''))
+				.join('');
 		for (const figure of document.querySelectorAll<HTMLElement>('[data-picture]')) {
 			new MutationObserver(() => {
 				seen.push({
 					picture: figure.dataset.picture ?? '',
 					at: figure.dataset.at ?? '',
 					moving: 'moving' in figure.dataset,
-					markup: [...figure.querySelectorAll('svg.picture')].map((svg) => svg.innerHTML).join('')
+					markup: kept.look(figure)
 				});
 			}).observe(figure, {
 				subtree: true,
@@ -31,14 +48,13 @@ async function watch(page: Page): Promise<void> {
 	});
 }
 
-const seen = (page: Page): Promise<Seen[]> =>
-	page.evaluate(() => (window as unknown as { seen: Seen[] }).seen);
+const seen = (page: Page): Promise<Seen[]> => page.evaluate(() => (window as unknown as Kept).seen);
 
 /** What the pictures show now: the one at rest, and its neighbours that wait out of sight. */
 const now = (page: Page): Promise<string[]> =>
 	page.evaluate(() =>
 		[...document.querySelectorAll('[data-picture]')].map((figure) =>
-			[...figure.querySelectorAll('svg.picture')].map((svg) => svg.innerHTML).join('')
+			(window as unknown as Kept).look(figure)
 		)
 	);
 

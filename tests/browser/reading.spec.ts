@@ -163,17 +163,24 @@ test.describe('come back', () => {
 		await goTo(page, ids[2] ?? '');
 		expect(await kept(page), 'the first steps are not worth keeping').toBeNull();
 		await goTo(page, middle.id);
-		expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({
-			step: middle.id,
-			version: published.facts.version
-		});
+		await expect
+			.poll(async () => JSON.parse((await kept(page)) ?? '{}') as unknown)
+			.toMatchObject({ step: middle.id, version: published.facts.version });
 		await open(page);
 		await expect(offer(page).getByRole('link')).toHaveAttribute('href', `#${middle.id}`);
 		await goTo(page, last);
-		expect(await kept(page)).toBeNull();
+		await expect.poll(() => kept(page)).toBeNull();
 		await page.goto('about:blank');
 		await open(page);
 		await expect(offer(page)).toHaveCount(0);
+	});
+
+	test('a reader who leaves at once is kept a place too', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page);
+		await goTo(page, middle.id);
+		await page.reload();
+		expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ step: middle.id });
 	});
 
 	test('an offer that is turned down is not made again', async ({ page }) => {

@@ -130,6 +130,16 @@ test('what goes makes place for what comes', () => {
 	expect(root.inside).toBe('<text x="2">c</text>');
 });
 
+test('what a reader may be at becomes nothing else', () => {
+	const root = new Part('g');
+	const draw = drawer(root as unknown as Element, true);
+	draw([el('rect', 'a', { role: 'button' })]);
+	const [button] = root.children;
+	draw([el('rect', 'b', { role: 'button' })]);
+	expect(root.children).not.toContain(button);
+	expect(root.inside).toBe('<rect role="button"></rect>');
+});
+
 test('a mark is drawn once', () => {
 	const draw = vi.fn((mark: { readonly x: number }) => el('path', 'a', { x: mark.x }));
 	const node = once(draw);

@@ -50,11 +50,15 @@ function reuse(free: Standing[], node: SvgNode): Standing | undefined {
 const same = (standing: Standing | undefined, { key, tag }: SvgNode): boolean =>
 	standing?.node.key === key && standing.node.tag === tag;
 
-/** Makes the elements in `parent`, of which `standing` came from here, those of `nodes`, in their order. */
-export function patch(
+/**
+ * Makes the elements in `parent`, of which `standing` came from here, those of `nodes`, in their order.
+ * With `reuses`, an element whose node goes may become that of another.
+ */
+function patch(
 	parent: Element,
 	standing: readonly Standing[],
-	nodes: readonly SvgNode[]
+	nodes: readonly SvgNode[],
+	reuses = true
 ): readonly Standing[] {
 	// A picture in change has most of the time the elements that it had in the frame before.
 	let alike = 0;
@@ -72,12 +76,11 @@ export function patch(
 		left.delete(node.key);
 		return known;
 	});
-	// What goes makes place for what comes: an element is made once, and written to from then on.
 	const free = [...left.values()];
 	const next = found.map((known, i) => {
 		const node = nodes[alike + i]!;
 		if (known) update(known, node);
-		return known ?? reuse(free, node) ?? create(node);
+		return known ?? (reuses ? reuse(free, node) : undefined) ?? create(node);
 	});
 	for (const { element } of free) element.remove();
 	let place =
@@ -89,10 +92,13 @@ export function patch(
 	return [...standing.slice(0, alike), ...next];
 }
 
-/** Draws nodes into an element that holds nothing else, each time it is called. */
-export function drawer(parent: Element): (nodes: readonly SvgNode[]) => void {
+/**
+ * Draws nodes into an element that holds nothing else, each time it is called. What goes makes place for
+ * what comes, since to make an element takes long; `apart` keeps those apart that a reader may be at.
+ */
+export function drawer(parent: Element, apart = false): (nodes: readonly SvgNode[]) => void {
 	let standing: readonly Standing[] = [];
 	return (nodes) => {
-		standing = patch(parent, standing, nodes);
+		standing = patch(parent, standing, nodes, !apart);
 	};
 }

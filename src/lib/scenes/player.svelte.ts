@@ -23,7 +23,7 @@ export class Player<S extends { readonly index: number }> {
 	/** How far it has come, 0 to 1, eased. Who draws it is told of each frame by `follow`. */
 	t = 1;
 
-	private readonly followers = new Set<() => void>();
+	private followers: readonly (() => void)[] = [];
 	private clock = 1;
 	private speed = 1 / DURATION;
 	private frame = 0;
@@ -80,8 +80,8 @@ export class Player<S extends { readonly index: number }> {
 
 	/** Calls back with each frame of a change, when `t` is another; returns what ends that. */
 	follow(told: () => void): () => void {
-		this.followers.add(told);
-		return () => this.followers.delete(told);
+		this.followers = [...this.followers, told];
+		return () => (this.followers = this.followers.filter((each) => each !== told));
 	}
 
 	private begin(target: S): void {

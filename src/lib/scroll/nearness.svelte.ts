@@ -38,7 +38,7 @@ export class Nearness {
 	private here = 0;
 	private from = 0;
 	private to = -1;
-	private readonly drawn = new Set<number>();
+	private drawn: readonly number[] = [];
 	private idle = 0;
 	private later: ReturnType<typeof setTimeout> | undefined;
 	private readonly rests = quiet(300, () => this.prepare(), true);
@@ -84,20 +84,19 @@ export class Nearness {
 
 	private draw(i: number, drawn: boolean): void {
 		this.scenes[i]!.drawn = drawn;
-		if (drawn) this.drawn.add(i);
-		else this.drawn.delete(i);
+		this.drawn = this.drawn.filter((each) => each !== i).concat(drawn ? i : []);
 	}
 
 	/** One picture goes, or comes. */
 	private readonly next = (): void => {
-		let i = [...this.drawn].find((i) => !this.wants(i));
+		let i = this.drawn.find((i) => !this.wants(i));
 		if (i === undefined) {
 			i = Math.max(0, Math.min(this.from, this.here - STEPS));
 			const end = Math.min(this.scenes.length - 1, Math.max(this.to, this.here + STEPS));
-			while (i <= end && (this.drawn.has(i) || !this.wants(i))) i += 1;
+			while (i <= end && (this.drawn.includes(i) || !this.wants(i))) i += 1;
 			if (i > end) return;
 		}
-		this.draw(i, !this.drawn.has(i));
+		this.draw(i, !this.drawn.includes(i));
 		this.later = setTimeout(this.next, 16);
 	};
 

@@ -30,6 +30,7 @@ const firm = ({ plot }: TimeMark): number => (plot === 'span' ? 0.16 : 0.45);
 
 /** A time with no known beginning fades out to the left, in slices: a gradient would need an id. */
 const SLICES = 24;
+const slices = [...Array(SLICES).keys()];
 
 /** A time as its precision asks for. */
 const timeNodes = once((time: TimeMark, stroke: number): SvgNode[] => {
@@ -51,7 +52,7 @@ const timeNodes = once((time: TimeMark, stroke: number): SvgNode[] => {
 		];
 	}
 	if (plot === 'before') {
-		const slices = Array.from({ length: SLICES }, (_, i) =>
+		const faded = slices.map((i) =>
 			el('rect', `${i}`, {
 				x: across ? round(x + (w * i) / SLICES) : x,
 				y: across ? y : round(y + (h * i) / SLICES),
@@ -62,7 +63,7 @@ const timeNodes = once((time: TimeMark, stroke: number): SvgNode[] => {
 			})
 		);
 		return [
-			el('g', 'slices', { 'shape-rendering': 'crispEdges' }, slices),
+			el('g', 'slices', { 'shape-rendering': 'crispEdges' }, faded),
 			el('line', 'end', {
 				x1: round(x + (across ? w : -w * 0.35)),
 				y1: round(y + (across ? -h * 0.35 : h)),

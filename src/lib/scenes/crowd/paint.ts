@@ -5,12 +5,13 @@ import { dots, field, type CrowdLayout } from './layout';
 
 /** The field fades out below, in slices: a gradient would need an id. */
 const SLICES = 12;
+const slices = [...Array(SLICES).keys()];
 
 const crowdNodes = once((crowd: CrowdLayout['crowds'][number], stroke: number): SvgNode[] => {
 	const { key, left, right, foot, fade } = crowd;
 	const { ground, sides } = field(crowd);
 	const h = round(fade / SLICES);
-	const slices = Array.from({ length: SLICES }, (_, i) => {
+	const faded = slices.map((i) => {
 		const y = round(foot + (fade * i) / SLICES);
 		return el('g', `crowd ${key} ${i}`, { opacity: round(1 - (i + 0.5) / SLICES) }, [
 			el('rect', 'ground', {
@@ -35,7 +36,7 @@ const crowdNodes = once((crowd: CrowdLayout['crowds'][number], stroke: number): 
 	});
 	return [
 		el('path', `crowd ${key} ground`, { d: ground, fill: 'var(--rail)' }),
-		...slices,
+		...faded,
 		...sides.map((d, i) =>
 			el('path', `crowd ${key} side ${i}`, {
 				d,
