@@ -54,6 +54,26 @@ test('a machine that is kept to 30 frames a second draws each of them', () => {
 	expect(between(play(() => 33).drawn.slice(0, 15))).not.toContain(false);
 });
 
+test('a machine that is long about working a frame out is left to other things for longer', () => {
+	const player = new Player({ index: 0 });
+	let drawn = 0;
+	player.follow(() => {
+		drawn += 1;
+		now += 3;
+	});
+	player.go({ index: 1 }, false);
+	for (let frame = 1000; player.moving; frame += 16) {
+		now = Math.max(now, frame);
+		const work = asked;
+		asked = null;
+		work?.(frame);
+	}
+	// About each third frame: of 560 ms, 3 in 48.
+	expect(drawn).toBeGreaterThanOrEqual(8);
+	expect(drawn).toBeLessThanOrEqual(12);
+	expect(now - 1000).toBeLessThan(560 + 64);
+});
+
 test('where a frame takes long to draw, as long is left alone after it, and the change is over in time', () => {
 	const { drawn, ms } = play((drew) => (drew ? 60 : 16));
 	expect(drawn.slice(0, 6)).toEqual([false, false, false, false, true, false]);

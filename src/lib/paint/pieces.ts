@@ -94,38 +94,26 @@ export interface PieceLook {
 	readonly focus?: boolean;
 }
 
+/** What pieces consist of, drawn once for all of them. */
+const parts: Record<string, SvgNode> = {};
+
 const shapeNode = (state: PieceState): SvgNode =>
-	el('path', 'shape', {
+	(parts[state] ??= el('path', 'shape', {
 		d: pieceShapes[state],
 		fill: state === 'released' ? 'var(--card)' : `var(--${state})`,
 		stroke: state === 'released' ? 'var(--released)' : 'var(--card)',
 		'stroke-width': state === 'released' ? 2.6 : 1.1
-	});
+	}));
 
-const shapeNodes: Readonly<Record<PieceState, SvgNode>> = {
-	held: shapeNode('held'),
-	shared: shapeNode('shared'),
-	leaked: shapeNode('leaked'),
-	released: shapeNode('released')
-};
-
-const strokes = { light: new Map<Mark, SvgNode>(), dark: new Map<Mark, SvgNode>() };
-
-function markNode(state: PieceState, mark: Mark): SvgNode {
-	const known = strokes[state === 'released' ? 'dark' : 'light'];
-	const node =
-		known.get(mark) ??
-		el('path', 'mark', {
-			d: markPaths[mark],
-			fill: 'none',
-			stroke: state === 'released' ? 'var(--released)' : 'var(--on-mark)',
-			'stroke-width': '2.3',
-			'stroke-linecap': 'round',
-			'stroke-linejoin': 'round'
-		});
-	known.set(mark, node);
-	return node;
-}
+const markNode = (state: PieceState, mark: Mark): SvgNode =>
+	(parts[`${state} ${mark}`] ??= el('path', 'mark', {
+		d: markPaths[mark],
+		fill: 'none',
+		stroke: state === 'released' ? 'var(--released)' : 'var(--on-mark)',
+		'stroke-width': 2.3,
+		'stroke-linecap': 'round',
+		'stroke-linejoin': 'round'
+	}));
 
 /** What a piece consists of. It is the same at any size: one that moves and grows changes in one place. */
 export const pieceNodes = once((look: PieceLook): SvgNode[] => {
@@ -137,7 +125,7 @@ export const pieceNodes = once((look: PieceLook): SvgNode[] => {
 			transform: `translate(${x},${y})scale(${Math.round((size / PIECE) * 1e4) / 1e4})`,
 			opacity
 		},
-		mark ? [shapeNodes[state], markNode(state, mark)] : [shapeNodes[state]]
+		mark ? [shapeNode(state), markNode(state, mark)] : [shapeNode(state)]
 	);
 	if (!focus) return [piece];
 	const ring = round(size / 2 + Math.max(3, size * 0.12));

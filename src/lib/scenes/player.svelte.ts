@@ -7,6 +7,9 @@ const DURATION = 560;
 const HURRY = 140;
 /** A change is drawn when it has come this much further: less is not seen. */
 const SEEN = 1 / 128;
+/** For so long, in times of what it took to work a frame out, the machine is left to other things: no
+ * change takes more than a fifteenth of it, and one that is quick draws each frame. */
+const SHARE = 14;
 /** A frame that took longer than this, in ms, was more than the machine can do. */
 const LATE = 40;
 
@@ -28,6 +31,7 @@ export class Player<S extends { readonly index: number }> {
 	private speed = 1 / DURATION;
 	private frame = 0;
 	private then = 0;
+	private last = 0;
 	/** Until when the page is left alone. */
 	private free = 0;
 	private next: S | null = null;
@@ -90,19 +94,20 @@ export class Player<S extends { readonly index: number }> {
 		this.clock = 0;
 		this.t = 0;
 		this.speed = 1 / DURATION;
-		this.then = performance.now();
+		this.then = this.last = performance.now();
 		this.frame = requestAnimationFrame(this.tick);
 	}
 
 	private tick = (now: number): void => {
-		const took = now - this.then;
+		const frame = now - this.last;
+		this.last = now;
 		// What was long in drawing leaves as long to the reader's scroll and taps.
-		if (!this.free && took > LATE) this.free = now + Math.min(took, 100);
+		if (frame > LATE) this.free = now + Math.min(frame, 100);
 		if (now < this.free) {
 			this.frame = requestAnimationFrame(this.tick);
 			return;
 		}
-		this.free = 0;
+		const took = now - this.then;
 		// A tab that was hidden comes back with one long frame: it ends the change.
 		this.clock = Math.min(1, this.clock + Math.max(0, took) * this.speed);
 		this.then = now;
@@ -111,7 +116,9 @@ export class Player<S extends { readonly index: number }> {
 			const t = easeCubicInOut(this.clock);
 			if (Math.abs(t - this.t) < SEEN) return;
 			this.t = t;
+			const start = performance.now();
 			for (const told of this.followers) told();
+			this.free = now + Math.min(SHARE * (performance.now() - start), 45);
 			return;
 		}
 		const next = this.next;
