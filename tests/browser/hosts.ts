@@ -33,6 +33,7 @@ export const libraries: Readonly<Record<string, () => readonly string[]>> = {
 	'MooTools 1.5': () => [source('mootools/lib/mootools-core-1.5.2-server.js')],
 	'a library that adds to every object': () => [
 		`Array.from = function (list) { return list ? Array.prototype.slice.call(list) : []; };
+		Array.prototype.entries = function () { return this.slice(); };
 		Array.prototype.each = function (use) { for (var i = 0; i < this.length; i++) use(this[i], i); };
 		Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
 		String.prototype.toJSON = function () { return '"' + this + '"'; };

@@ -81,6 +81,28 @@ test('where a frame takes long to draw, as long is left alone after it, and the 
 	expect(ms).toBeLessThan(560 + 2 * 60 + 16);
 });
 
+test.each([42, 60, 90, 150])('where each frame takes %d ms, it comes to its end', (each) => {
+	const { drawn, ms } = play(() => each);
+	expect(drawn).toContain(true);
+	expect(ms).toBeLessThan(560 + 3 * each);
+});
+
+test('a change that follows at once begins as the picture it sets out from', () => {
+	const player = new Player({ index: 0 });
+	const told: [index: number, t: number][] = [];
+	player.follow(() => told.push([player.step.index, player.t]));
+	const steps = [1, 2].map((index) => ({ index }));
+	player.go(steps[0]!, false);
+	for (let n = 0; player.moving; n += 1) {
+		now += 16;
+		if (n === 5) player.go(steps[1]!, false);
+		const work = asked;
+		asked = null;
+		work?.(now);
+	}
+	expect(told.find(([index]) => index === 2)).toEqual([2, 0]);
+});
+
 test('a change that was left in a hidden tab is over soon after it is seen again', () => {
 	let first = true;
 	const { ms } = play(() => (first ? ((first = false), 60_000) : 16));

@@ -145,7 +145,7 @@ function planOf<M extends Marked, N extends keyof M>(
 	const goes: Plan<M>['goes'][number][] = [];
 	const kept = new Set<string>();
 	const replaced = new Set<string>();
-	for (const [at, mark] of b.entries()) {
+	b.forEach((mark, at) => {
 		const from = before.get(mark.key);
 		if (from && same(from, mark)) {
 			kept.add(mark.key);
@@ -157,7 +157,7 @@ function planOf<M extends Marked, N extends keyof M>(
 			if (from) replaced.add(mark.key);
 			comes.push({ at, mark });
 		}
-	}
+	});
 	for (const mark of a) {
 		if (kept.has(mark.key)) continue;
 		// One whose key another takes needs a key of its own.

@@ -13,6 +13,7 @@ export interface SvgNode {
 
 const NOTHING: readonly SvgNode[] = [];
 
+/** An element; `inner` is what is in it, nothing otherwise. */
 export const el = (
 	tag: string,
 	key: string,

@@ -7,9 +7,13 @@ const DURATION = 560;
 const HURRY = 140;
 /** A change is drawn when it has come this much further: less is not seen. */
 const SEEN = 1 / 128;
-/** For so long, in times of what it took to work a frame out, the machine is left to other things: no
- * change takes more than a fifteenth of it, and one that is quick draws each frame. */
+/**
+ * For so long, in times of what it took to work a frame out, the machine is left to other things, and at
+ * most for so many ms: where a frame takes 3 ms a change takes a fifteenth of it; one that is quick draws
+ * each frame.
+ */
 const SHARE = 14;
+const AT_MOST = 45;
 /** A frame that took longer than this, in ms, was more than the machine can do. */
 const LATE = 40;
 
@@ -32,8 +36,9 @@ export class Player<S extends { readonly index: number }> {
 	private frame = 0;
 	private then = 0;
 	private last = 0;
-	/** Until when the page is left alone. */
+	/** Until when the page is left alone, and whether it was since something was drawn. */
 	private free = 0;
+	private spared = false;
 	private next: S | null = null;
 
 	constructor(first: S) {
@@ -88,6 +93,10 @@ export class Player<S extends { readonly index: number }> {
 		return () => (this.followers = this.followers.filter((each) => each !== told));
 	}
 
+	private tell(): void {
+		for (const told of this.followers) told();
+	}
+
 	private begin(target: S): void {
 		this.from = this.step;
 		this.step = target;
@@ -102,11 +111,15 @@ export class Player<S extends { readonly index: number }> {
 		const frame = now - this.last;
 		this.last = now;
 		// What was long in drawing leaves as long to the reader's scroll and taps.
-		if (frame > LATE) this.free = now + Math.min(frame, 100);
+		if (frame > LATE && !this.spared) {
+			this.spared = true;
+			this.free = now + Math.min(frame, 100);
+		}
 		if (now < this.free) {
 			this.frame = requestAnimationFrame(this.tick);
 			return;
 		}
+		this.spared = false;
 		const took = now - this.then;
 		// A tab that was hidden comes back with one long frame: it ends the change.
 		this.clock = Math.min(1, this.clock + Math.max(0, took) * this.speed);
@@ -117,12 +130,14 @@ export class Player<S extends { readonly index: number }> {
 			if (Math.abs(t - this.t) < SEEN) return;
 			this.t = t;
 			const start = performance.now();
-			for (const told of this.followers) told();
-			this.free = now + Math.min(SHARE * (performance.now() - start), 45);
+			this.tell();
+			this.free = now + Math.min(SHARE * (performance.now() - start), AT_MOST);
 			return;
 		}
 		const next = this.next;
 		this.cut(this.step);
 		if (next && next !== this.step) this.go(next, false);
+		// One that follows at once begins as its first picture too.
+		if (this.from) this.tell();
 	};
 }

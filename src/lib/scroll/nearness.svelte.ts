@@ -89,6 +89,7 @@ export class Nearness {
 
 	/** One picture goes, or comes. */
 	private readonly next = (): void => {
+		clearTimeout(this.later);
 		let i = this.drawn.find((i) => !this.wants(i));
 		if (i === undefined) {
 			i = Math.max(0, Math.min(this.from, this.here - STEPS));

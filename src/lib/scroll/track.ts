@@ -38,8 +38,9 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		const at = line();
 		onposition(stepAt(steps.length, (i) => steps[i]?.getBoundingClientRect().top ?? 0, at));
 	};
+	let gone = false;
 	const soon = (): void => {
-		if (!frame) frame = requestAnimationFrame(measure);
+		if (!frame && !gone) frame = requestAnimationFrame(measure);
 	};
 	// A jump from between two steps to between two others crosses no observed edge.
 	const unsettle = settled(measure);
@@ -79,6 +80,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 			measure();
 		},
 		destroy() {
+			gone = true;
 			scroller?.destroy();
 			cancelAnimationFrame(frame);
 			unsettle();

@@ -351,7 +351,7 @@ class Rest {
 		const room = card.w - 2 * tray.dx - cells.reduce((a, b) => a + b, 0);
 		const gap = Math.min(this.size * 1.6, room / Math.max(1, inside.length - 1));
 		let run = card.x + tray.dx;
-		for (const [i, mark] of inside.entries()) {
+		inside.forEach((mark, i) => {
 			const trail: readonly Stop[] = this.view.pieces[mark] ?? [];
 			const index = trail.indexOf(slot);
 			// Without a stop of its own there it is everyone's copy, or one that police stand in for.
@@ -373,7 +373,7 @@ class Rest {
 				labels = [name(tray.size / 2 + this.size * 0.45, this.size * 0.34, 'start')];
 			}
 			this.add(mark, slot, state, [x, y], tray.size, labels);
-		}
+		});
 	}
 
 	/** Pieces that cross the wall, side by side along it. */
