@@ -108,6 +108,7 @@ export class Player<S extends { readonly index: number }> {
 	}
 
 	private tick = (now: number): void => {
+		this.frame = requestAnimationFrame(this.tick);
 		const frame = now - this.last;
 		this.last = now;
 		// What was long in drawing leaves as long to the reader's scroll and taps.
@@ -115,17 +116,12 @@ export class Player<S extends { readonly index: number }> {
 			this.spared = true;
 			this.free = now + Math.min(frame, 100);
 		}
-		if (now < this.free) {
-			this.frame = requestAnimationFrame(this.tick);
-			return;
-		}
+		if (now < this.free) return;
 		this.spared = false;
-		const took = now - this.then;
 		// A tab that was hidden comes back with one long frame: it ends the change.
-		this.clock = Math.min(1, this.clock + Math.max(0, took) * this.speed);
+		this.clock = Math.min(1, this.clock + Math.max(0, now - this.then) * this.speed);
 		this.then = now;
 		if (this.clock < 1) {
-			this.frame = requestAnimationFrame(this.tick);
 			const t = easeCubicInOut(this.clock);
 			if (Math.abs(t - this.t) < SEEN) return;
 			this.t = t;

@@ -38,9 +38,10 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		const at = line();
 		onposition(stepAt(steps.length, (i) => steps[i]?.getBoundingClientRect().top ?? 0, at));
 	};
-	let gone = false;
+	const gone = new AbortController();
+	const { signal } = gone;
 	const soon = (): void => {
-		if (!frame && !gone) frame = requestAnimationFrame(measure);
+		if (!frame && !signal.aborted) frame = requestAnimationFrame(measure);
 	};
 	// A jump from between two steps to between two others crosses no observed edge.
 	const unsettle = settled(measure);
@@ -63,13 +64,13 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 			}
 		} catch {
 			// An observer is missing, or another's stands in its place and does not work.
-			addEventListener('scroll', soon, { passive: true });
+			addEventListener('scroll', soon, { passive: true, signal });
 		}
 	};
 
 	watch();
-	const windowEvents = ['hashchange', 'pageshow'] as const;
-	for (const name of windowEvents) addEventListener(name, soon);
+	addEventListener('hashchange', soon, { signal });
+	addEventListener('pageshow', soon, { signal });
 	void document.fonts?.ready.then(soon);
 	measure();
 
@@ -80,12 +81,10 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 			measure();
 		},
 		destroy() {
-			gone = true;
 			scroller?.destroy();
 			cancelAnimationFrame(frame);
 			unsettle();
-			for (const name of windowEvents) removeEventListener(name, soon);
-			removeEventListener('scroll', soon);
+			gone.abort();
 		}
 	};
 }
