@@ -34,8 +34,10 @@ type Registry = { [K in KindName]: Kind<Kinds[K], Layouts[K]> };
 const registry: Partial<Registry> = { channel: { ...channel, paint } };
 
 /** A kind of two modules that are on their way. */
-async function both<L, P>(layout: Promise<L>, paint: Promise<P>): Promise<L & P> {
-	return { ...(await layout), ...(await paint) };
+async function both<L, P>(...modules: [Promise<L>, Promise<P>]): Promise<L & P> {
+	// Both are waited for at once: where neither comes, neither is left unheard.
+	const [layout, paint] = await Promise.all(modules);
+	return { ...layout, ...paint };
 }
 
 const loaders: { readonly [K in Exclude<KindName, 'channel'>]: () => Promise<Registry[K]> } = {
