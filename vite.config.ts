@@ -35,9 +35,6 @@ export default defineConfig({
 	plugins: [storyCheck(), sveltekit(), embedBuild(), sayAddress, sayOmissions],
 	// What of the environment the site's own code may read: see src/content/site.ts.
 	envPrefix: ['VITE_', 'SITE_ORIGIN', 'BASE_PATH'],
-	// Its modules, not the bundle for pages without any: 300 bytes less.
-	resolve: { alias: [{ find: /^scrollama$/, replacement: 'scrollama/index.js' }] },
-	ssr: { noExternal: ['scrollama'] },
 	build: {
 		target: 'es2022',
 		// Stills take most of the time, and are meant to.

@@ -80,7 +80,8 @@ const clipped = (page: Page): Promise<string[]> =>
 		/** What is only there to be heard. */
 		const unseen = (box: Element | null): boolean =>
 			box !== null &&
-			((getComputedStyle(box).overflow === 'hidden' && box.clientWidth * box.clientHeight < 4) ||
+			((/hidden|clip/.test(getComputedStyle(box).overflow) &&
+				box.clientWidth * box.clientHeight < 4) ||
 				unseen(box.parentElement));
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {

@@ -31,7 +31,7 @@ test('the lock is of this package.json', () => {
 
 test('pages depend on no more than they did, and no package runs a script of its own but two', () => {
 	// Svelte is compiled into the pages, and is a tool by its place in package.json.
-	expect(Object.keys(manifest.dependencies)).toEqual(['d3', 'scrollama']);
+	expect(Object.keys(manifest.dependencies)).toEqual(['d3']);
 	const scripts = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
 	// Old libraries of hosts that embeds are tested with; what they run prints a notice.
 	expect(scripts.map(([name]) => name)).toEqual([

@@ -28,7 +28,6 @@ const content = 'content imports story (and the types of paint)';
 const machinery = 'machinery never imports content';
 const routes = 'nothing imports routes';
 const single = 'nothing imports single';
-const scrollama = 'scroll is the only importer of scrollama';
 const d3 = 'd3 is for scenes and paint';
 const app = '$app/* is for routes and shells';
 
@@ -58,7 +57,6 @@ test.each([
 		`import { claims } from '../../../content/claims';`,
 		machinery
 	],
-	['src/lib/scenes/clock/layout.ts', `import scrollama from 'scrollama';`, scrollama],
 	['src/lib/scenes/clock/Clock.svelte', `<script>import '$lib/reader/anchor';</script>`, scenes],
 	['src/lib/scenes/clock/Clock.svelte', `<script>import { page } from '$app/state';</script>`, app],
 	[
@@ -69,7 +67,6 @@ test.each([
 	['src/lib/reader/settings.svelte.ts', `import '../embed/host';`, `reader ${shell}`],
 	['src/lib/reader/anchor.ts', `import { line } from 'd3';`, d3],
 	['src/lib/reader/anchor.ts', `import { line } from 'd3-shape';`, d3],
-	['src/lib/reader/anchor.ts', `void import('scrollama');`, scrollama],
 	['src/lib/stills/still.ts', `import '../reader/anchor';`, `stills ${shell}`],
 	['src/lib/stills/still.ts', `import { story } from '$story';`, machinery],
 	['src/lib/stills/still.ts', `import '../../routes/+layout';`, routes],
@@ -85,7 +82,6 @@ test.each([
 	['src/content/chapters/opening.ts', `import type { Kinds } from '$lib/scenes/kinds';`, content],
 	['src/content/pieces.ts', `import { marks } from '../lib/paint/pieces';`, content],
 	['src/content/pieces.ts', `import { extent } from 'd3';`, d3],
-	['src/routes/+page.ts', `import scrollama from 'scrollama';`, scrollama],
 	['src/routes/+page.svelte', `<script>import { extent } from 'd3';</script>`, d3],
 	['src/routes/+page.ts', `import '../single/held';`, single],
 	['src/single/main.ts', `import { story } from '$story';`, machinery],
@@ -97,7 +93,7 @@ test.each([
 
 test.each([
 	['src/lib/paint/axis.ts', `import './frames'; import { scaleUtc } from 'd3';`],
-	['src/lib/scroll/track.ts', `import './progress'; import 'scrollama';`],
+	['src/lib/scroll/track.ts', `import './progress';`],
 	['src/lib/story/define.ts', `import './check'; import type { Kinds } from '../scenes/kinds';`],
 	['src/lib/scenes/registry.ts', `import './clock/layout'; import '../paint/frames';`],
 	['src/lib/scenes/clock/layout.ts', `import '../kinds'; import '$lib/story/define'; import 'd3';`],
