@@ -16,50 +16,53 @@ export interface Track {
 	destroy(): void;
 }
 
+/** Further above the reading line than any story is long, in px. */
+const ABOVE = 9_999_999;
+
 /**
  * Watches which step is at the reading line. What happens says *when* to look; *where* the reader is, is
  * computed from the steps' edges each time, so a missed, late or repeated event cannot leave a wrong
  * position behind.
  *
- * The step that the reader is in is observed, and no other: they are in it until it leaves the line. A
- * library that observes each step (scrollama: twice) costs with each frame what all of the story's steps
- * cost.
+ * Two steps are observed, however many there are: the one that the reader is in, which has passed the
+ * line, and the next, which has not. A library that observes each step (scrollama: twice) costs with each
+ * frame what all of the story's steps cost.
  */
 export function track({ steps, line, onposition }: TrackOptions): Track {
 	let frame = 0;
 	let observer: IntersectionObserver | null = null;
-	let observed: HTMLElement | undefined;
-	let root = '';
+	let margin = '';
+	let here: Element | undefined;
 
 	const measure = (): void => {
 		frame = 0;
-		const at = line();
-		const index = stepAt(steps.length, (i) => steps[i]!.getBoundingClientRect().top, at);
-		const step = steps[index]!;
-		const { top, bottom } = step.getBoundingClientRect();
-		// Between two steps, and where nothing can be observed, the next scroll may lead into another.
-		if (!observe(step, at) || top > at || bottom < at)
+		// In whole px, as margins are; `stepAt` allows for half of one.
+		const at = Math.round(line());
+		const index = stepAt(steps.length, (i) => steps[i]!.getBoundingClientRect().top, at - 0.5);
+		try {
+			observe(index, at);
+		} catch {
+			// An observer is missing, or another's stands in its place and does not work.
+			margin = '';
 			addEventListener('scroll', soon, { passive: true, once: true, signal });
+		}
 		onposition(index);
 	};
-	/** Will tell when a step leaves the line; false where the browser cannot. */
-	const observe = (step: HTMLElement, at: number): boolean => {
-		const margin = `${-Math.round(at)}px 0px ${Math.round(at) - innerHeight}px`;
-		if (step === observed && margin === root) return true;
-		try {
-			if (margin !== root) {
-				observer?.disconnect();
-				observer = new IntersectionObserver(measure, { rootMargin: margin });
-				root = margin;
-			} else if (observed) observer?.unobserve(observed);
-			observed = step;
-			observer!.observe(step);
-			return true;
-		} catch {
-			// It is missing, or another's stands in its place and does not work.
-			root = '';
-			return false;
-		}
+	const observe = (index: number, at: number): void => {
+		const wanted = `${ABOVE}px 0px ${at - innerHeight}px`;
+		if (steps[index] === here && wanted === margin) return;
+		if (wanted !== margin) {
+			observer?.disconnect();
+			// Of its own document: in another's frame the margin would count for nothing.
+			observer = new IntersectionObserver(told, { root: document, rootMargin: wanted });
+			margin = wanted;
+		} else observer?.disconnect();
+		here = steps[index];
+		for (const step of steps.slice(index, index + 2)) observer!.observe(step);
+	};
+	const told = (entries: readonly IntersectionObserverEntry[]): void => {
+		if (entries.some(({ target, isIntersecting }) => isIntersecting !== (target === here)))
+			measure();
 	};
 	const gone = new AbortController();
 	const { signal } = gone;
