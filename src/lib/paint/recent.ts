@@ -1,6 +1,10 @@
+/** More than the steps of the scenes around a reader. */
+const KEPT = 32;
+
 /**
  * A pure function that remembers what it made of its last few arguments, which are compared by
- * identity: a picture in change asks for the same two pictures at rest with every frame. Marks that
+ * identity: a picture in change asks for the same two pictures at rest with every frame, and those of
+ * the steps around a reader are worked out before they come to them. Marks that
  * stay as they are then stay the same objects, and whoever paints them need not look at them again.
  */
 export function recent<A extends readonly unknown[], R>(
@@ -11,7 +15,7 @@ export function recent<A extends readonly unknown[], R>(
 		const found = known.find((one) => one.args.every((arg, i) => arg === args[i]));
 		if (found) return found.made;
 		const made = make(...args);
-		known = [{ args, made }, ...known.slice(0, 3)];
+		known = [{ args, made }, ...known.slice(0, KEPT - 1)];
 		return made;
 	};
 }

@@ -13,7 +13,7 @@ const SEEN = 1 / 128;
  * each frame.
  */
 const SHARE = 14;
-const AT_MOST = 45;
+const AT_MOST = 64;
 /** A frame that took longer than this, in ms, was more than the machine can do. */
 const LATE = 40;
 

@@ -50,7 +50,7 @@ export class Nearness {
 
 	/** The reader is at a step. */
 	at(index: number): void {
-		this.stop();
+		this.cancel();
 		this.index = index;
 		const before = this.here;
 		this.here = Math.max(
@@ -66,12 +66,17 @@ export class Nearness {
 		for (const scene of this.scenes.slice(low, high + 1))
 			scene.at = Math.max(scene.first, Math.min(scene.last, index));
 		if (this.wants(this.here)) this.draw(this.here, true);
-		this.later = setTimeout(this.next, 16);
+		this.soon();
 		if (index > 0) this.rests.tell();
+		else this.rests.stop();
 	}
 
 	stop(): void {
 		this.rests.stop();
+		this.cancel();
+	}
+
+	private cancel(): void {
 		globalThis.cancelIdleCallback?.(this.idle);
 		clearTimeout(this.later);
 	}
@@ -87,26 +92,33 @@ export class Nearness {
 		this.drawn = this.drawn.filter((each) => each !== i).concat(drawn ? i : []);
 	}
 
-	/** One picture goes, or comes. */
-	private readonly next = (): void => {
+	/** One that is to go, or else to come. */
+	private get due(): number | undefined {
+		const gone = this.drawn.find((i) => !this.wants(i));
+		if (gone !== undefined) return gone;
+		const end = Math.min(this.scenes.length - 1, Math.max(this.to, this.here + STEPS));
+		for (let i = Math.max(0, Math.min(this.from, this.here - STEPS)); i <= end; i += 1)
+			if (this.wants(i) && !this.drawn.includes(i)) return i;
+		return undefined;
+	}
+
+	/** One picture goes, or comes, with the next frame; and so on. */
+	private soon(): void {
 		clearTimeout(this.later);
-		let i = this.drawn.find((i) => !this.wants(i));
-		if (i === undefined) {
-			i = Math.max(0, Math.min(this.from, this.here - STEPS));
-			const end = Math.min(this.scenes.length - 1, Math.max(this.to, this.here + STEPS));
-			while (i <= end && (this.drawn.includes(i) || !this.wants(i))) i += 1;
-			if (i > end) return;
-		}
-		this.draw(i, !this.drawn.includes(i));
-		this.later = setTimeout(this.next, 16);
-	};
+		const i = this.due;
+		if (i === undefined) return;
+		this.later = setTimeout(() => {
+			this.draw(i, !this.drawn.includes(i));
+			this.soon();
+		}, 16);
+	}
 
 	private prepare(): void {
 		this.idle = globalThis.requestIdleCallback?.(() => {
 			if (this.to < Math.min(this.here + AHEAD, this.scenes.length - 1)) this.to += 1;
 			else if (this.from > Math.max(this.here - BEHIND, 0)) this.from -= 1;
 			else return;
-			this.next();
+			this.soon();
 			this.prepare();
 		});
 	}

@@ -1,0 +1,44 @@
+import type { Frame } from '../paint/frames';
+import { picture, type Shown } from './picture';
+
+/** With less left of an idle time than this, in ms, the page is busy: it scrolls, or something moves. */
+const BUSY = 20;
+/** How long it is then left alone, in ms. */
+const PAUSE = 300;
+
+/**
+ * Works out what the changes between a scene's steps need, one by one, while the page has nothing else
+ * to do, so that a reader who scrolls on need not wait for it. Returns what ends that. Where a browser
+ * does not say when it is idle, a change works it out itself.
+ *
+ * @param steps in the order of the scene
+ */
+export function workAhead(steps: readonly Shown[], frame: Frame): () => void {
+	let idle = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let index = 0;
+	const ask = (): void => {
+		idle = globalThis.requestIdleCallback?.(work);
+	};
+	const work = (deadline: IdleDeadline): void => {
+		if (deadline.timeRemaining() < BUSY) {
+			timer = setTimeout(ask, PAUSE);
+			return;
+		}
+		const step = steps[index];
+		if (!step) return;
+		try {
+			picture(step, frame, steps[index - 1] ?? null, 0.5);
+		} catch {
+			// Whoever shows it will hear of it.
+			return;
+		}
+		index += 1;
+		ask();
+	};
+	ask();
+	return () => {
+		globalThis.cancelIdleCallback?.(idle);
+		clearTimeout(timer);
+	};
+}
