@@ -5,8 +5,15 @@ import { args, executablePath } from './browser.mjs';
 const port = Number(process.env.TEST_PORT ?? 4187);
 const url = `http://127.0.0.1:${port}/`;
 
+/** What takes longest begins first: at the end nobody waits for it. */
+const long = /\b(?:random-walks|walk|offline|print)\.spec\.ts$/;
+
 export default defineConfig({
 	testDir: 'browser',
+	projects: [
+		{ name: 'long', testMatch: long },
+		{ name: 'others', testIgnore: long }
+	],
 	outputDir: 'out/browser',
 	fullyParallel: true,
 	// Suites wait as well as work: one more of them than a small machine has cores.
