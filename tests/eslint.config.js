@@ -61,6 +61,10 @@ const single = {
 	regex: String.raw`^(?:\.\./)+(?:src/)?single(?:/|$)`,
 	message: 'nothing imports single: it packs what the others have made.'
 };
+const scrollama = {
+	regex: '^scrollama$',
+	message: 'scrollama is there for the bench alone: use $lib/scroll/track.'
+};
 const d3 = {
 	regex: '^d3(?:-|$)',
 	message: 'd3 is for scenes and paint: elsewhere nothing is computed that a layout could compute.'
@@ -100,6 +104,7 @@ const blockOf = (name, { may, types = [], why }) => {
 		});
 	}
 	patterns.push(content, routes, single);
+	patterns.push(scrollama);
 	if (name !== 'scenes' && name !== 'paint') patterns.push(d3);
 	if (!shells.includes(name)) patterns.push(app);
 	return { name: `rooms/${name}`, files: [`src/lib/${name}/**`], rules: closed(patterns) };
@@ -112,7 +117,7 @@ const walls = [
 	{
 		name: 'rooms/lib',
 		files: ['src/lib/**'],
-		rules: closed([content, routes, single, d3, app])
+		rules: closed([content, routes, single, scrollama, d3, app])
 	},
 	...Object.entries(rooms).map(([name, room]) => blockOf(name, room)),
 	{
@@ -126,6 +131,7 @@ const walls = [
 			{ regex: `${fromLib}paint/`, message: contentWhy, allowTypeImports: true },
 			routes,
 			single,
+			scrollama,
 			d3,
 			app
 		])
@@ -133,13 +139,13 @@ const walls = [
 	{
 		name: 'rooms/routes',
 		files: ['src/routes/**', 'src/hooks*', 'src/params/**'],
-		rules: closed([single, d3])
+		rules: closed([single, scrollama, d3])
 	},
 	{
 		// The one that comes after the routes: it puts their pages into one file.
 		name: 'rooms/single',
 		files: ['src/single/**'],
-		rules: closed([content, d3, app])
+		rules: closed([content, scrollama, d3, app])
 	}
 ];
 

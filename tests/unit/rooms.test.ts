@@ -28,6 +28,7 @@ const content = 'content imports story (and the types of paint)';
 const machinery = 'machinery never imports content';
 const routes = 'nothing imports routes';
 const single = 'nothing imports single';
+const scrollama = 'scrollama is there for the bench alone';
 const d3 = 'd3 is for scenes and paint';
 const app = '$app/* is for routes and shells';
 
@@ -43,6 +44,7 @@ test.each([
 	['src/lib/scroll/track.ts', `import '../paint/frames';`, scroll],
 	['src/lib/scroll/track.ts', `import '$lib/reader/anchor';`, scroll],
 	['src/lib/scroll/track.ts', `import { scaleLinear } from 'd3';`, d3],
+	['src/lib/scroll/track.ts', `import scrollama from 'scrollama';`, scrollama],
 	['src/lib/scroll/track.ts', `import { browser } from '$app/environment';`, app],
 	['src/lib/story/define.ts', `import { Kinds } from '../scenes/kinds';`, story],
 	['src/lib/story/define.ts', `import type { Picture } from '../scenes/picture';`, story],
@@ -57,6 +59,7 @@ test.each([
 		`import { claims } from '../../../content/claims';`,
 		machinery
 	],
+	['src/lib/scenes/clock/layout.ts', `import scrollama from 'scrollama';`, scrollama],
 	['src/lib/scenes/clock/Clock.svelte', `<script>import '$lib/reader/anchor';</script>`, scenes],
 	['src/lib/scenes/clock/Clock.svelte', `<script>import { page } from '$app/state';</script>`, app],
 	[
@@ -67,6 +70,7 @@ test.each([
 	['src/lib/reader/settings.svelte.ts', `import '../embed/host';`, `reader ${shell}`],
 	['src/lib/reader/anchor.ts', `import { line } from 'd3';`, d3],
 	['src/lib/reader/anchor.ts', `import { line } from 'd3-shape';`, d3],
+	['src/lib/reader/anchor.ts', `void import('scrollama');`, scrollama],
 	['src/lib/stills/still.ts', `import '../reader/anchor';`, `stills ${shell}`],
 	['src/lib/stills/still.ts', `import { story } from '$story';`, machinery],
 	['src/lib/stills/still.ts', `import '../../routes/+layout';`, routes],
@@ -82,6 +86,7 @@ test.each([
 	['src/content/chapters/opening.ts', `import type { Kinds } from '$lib/scenes/kinds';`, content],
 	['src/content/pieces.ts', `import { marks } from '../lib/paint/pieces';`, content],
 	['src/content/pieces.ts', `import { extent } from 'd3';`, d3],
+	['src/routes/+page.ts', `import scrollama from 'scrollama';`, scrollama],
 	['src/routes/+page.svelte', `<script>import { extent } from 'd3';</script>`, d3],
 	['src/routes/+page.ts', `import '../single/held';`, single],
 	['src/single/main.ts', `import { story } from '$story';`, machinery],

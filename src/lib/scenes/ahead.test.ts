@@ -47,13 +47,6 @@ test('each step is worked out with the one before it, one whenever the page is i
 	expect(idle).toEqual([]);
 });
 
-test('what was worked out first is still known when all of them are', () => {
-	workAhead(steps, frame);
-	for (let n = 0; n <= steps.length; n += 1) rest(50);
-	const [first] = vi.mocked(pictures.picture).mock.results;
-	expect(pictures.picture(steps[0]!, frame).layout).toBe(first!.value.layout);
-});
-
 test('a page that scrolls is left alone for a while', () => {
 	workAhead(steps, frame);
 	rest(12);

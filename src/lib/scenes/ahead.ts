@@ -17,10 +17,12 @@ export function workAhead(steps: readonly Shown[], frame: Frame): () => void {
 	let idle = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let index = 0;
+	let ended = steps.length === 0;
 	const ask = (): void => {
-		idle = globalThis.requestIdleCallback?.(work);
+		if (!ended) idle = globalThis.requestIdleCallback?.(work);
 	};
 	const work = (deadline: IdleDeadline): void => {
+		if (ended) return;
 		if (deadline.timeRemaining() < BUSY) {
 			timer = setTimeout(ask, PAUSE);
 			return;
@@ -38,6 +40,7 @@ export function workAhead(steps: readonly Shown[], frame: Frame): () => void {
 	};
 	ask();
 	return () => {
+		ended = true;
 		globalThis.cancelIdleCallback?.(idle);
 		clearTimeout(timer);
 	};

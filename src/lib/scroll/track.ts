@@ -36,7 +36,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 
 	const measure = (): void => {
 		frame = 0;
-		// In whole px, as margins are; `stepAt` allows for half of one.
+		// The edge of what is observed, in whole px as margins are: without the half that `stepAt` allows.
 		const at = Math.round(line());
 		const index = stepAt(steps.length, (i) => steps[i]!.getBoundingClientRect().top, at - 0.5);
 		try {
@@ -44,7 +44,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		} catch {
 			// An observer is missing, or another's stands in its place and does not work.
 			margin = '';
-			addEventListener('scroll', soon, { passive: true, once: true, signal });
+			addEventListener('scroll', soon, { passive: true, once: true });
 		}
 		onposition(index);
 	};
@@ -61,8 +61,19 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 		for (const step of steps.slice(index, index + 2)) observer!.observe(step);
 	};
 	const told = (entries: readonly IntersectionObserverEntry[]): void => {
-		if (entries.some(({ target, isIntersecting }) => isIntersecting !== (target === here)))
-			measure();
+		const unlike = (): boolean =>
+			entries.some(
+				({ target, isIntersecting }) =>
+					isIntersecting !== (target === here) && (isIntersecting || target !== steps[0])
+			);
+		if (!unlike()) return;
+		const before = here;
+		measure();
+		if (here !== before || !unlike()) return;
+		// Edges may be a px apart, on screens whose px are fractions, or while their height is another:
+		// as long as the observer and what is measured do not agree, each scroll is looked at.
+		margin = '';
+		addEventListener('scroll', soon, { passive: true, once: true });
 	};
 	const gone = new AbortController();
 	const { signal } = gone;
@@ -81,6 +92,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 			observer?.disconnect();
 			cancelAnimationFrame(frame);
 			unsettle();
+			removeEventListener('scroll', soon);
 			gone.abort();
 		}
 	};

@@ -1035,9 +1035,14 @@ const eventsOf = recent((view: ClockView, frame: Frame): Events => {
 	return { rules, times, icons, labels, areas, stroke: g.stroke };
 });
 
+/** A domain that zooms is another with each frame: so many are worth being kept. */
+const ZOOMED = 4;
+
 /** An axis that stands still while all else moves is drawn once. */
-const axisOver = recent((view: ClockView, frame: Frame, from: number, to: number): Axis =>
-	axis(view, frame, { from, to })
+const axisOver = recent(
+	(view: ClockView, frame: Frame, from: number, to: number): Axis =>
+		axis(view, frame, { from, to }),
+	ZOOMED
 );
 
 /** A picture at rest carried along as the domain under it zooms: rows stay, times keep their names beside them. */
@@ -1125,7 +1130,7 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 			return rule;
 		})
 	};
-});
+}, ZOOMED);
 
 /** The outline of a date: as high as it is long, and no bar that says how long. */
 export function lozenge({ x, y, w, h }: TimeMark): string {
