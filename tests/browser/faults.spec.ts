@@ -270,10 +270,15 @@ test('the code of later scenes slow: their stills until it comes', async ({ page
 	await pictured(page, middle, 'drawn');
 });
 
+/** Nothing is worked out before it is needed: what breaks in the middle would be there already. */
+const nothingAhead = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
+
 test('code of one scene that throws in the middle: its stills, and every other picture is drawn', async ({
 	page
 }) => {
 	await page.setViewportSize(desktop);
+	await nothingAhead(page);
 	const errors: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error') errors.push(message.text());
@@ -310,6 +315,7 @@ test('code of one scene that throws in the middle: its stills, and every other p
 test('something that all pictures need breaks in the middle: the story goes on with stills', async ({
 	page
 }) => {
+	await nothingAhead(page);
 	await open(page, `/#${middle}`);
 	await rest(page, middle);
 	await page.evaluate(() => {

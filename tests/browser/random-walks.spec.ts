@@ -46,11 +46,11 @@ async function settled(page: Page): Promise<Rest> {
 		let why = 'It goes on scrolling';
 		for (let last = '', same = 0; performance.now() < until;) {
 			await new Promise((done) => setTimeout(done, 60));
-			// The address follows after a pause.
+			// The address follows after a pause, and after a jump once more as long.
 			const now = `${scrollY} ${location.href}`;
 			same = now === last ? same + 1 : 0;
 			last = now;
-			if (same < 8) continue;
+			if (same < 14) continue;
 			const line = document.querySelector('.line')!.getBoundingClientRect().top + 0.5;
 			const at = sections.findLast((each) => each.getBoundingClientRect().top <= line);
 			const { id } = at ?? sections[0]!;

@@ -28,15 +28,19 @@ export function quiet(ms: number, then: () => void, scrolls = false): Quiet {
 		last = performance.now();
 		wait(ms);
 	};
+	/** Whether it scrolled when it was last looked: one jump is over by then, and nothing will say so. */
+	let scrolled = false;
 	const look = (): void => {
 		if (scrolls && scrollY !== at) {
 			ended();
 			if ('onscrollend' in window) {
 				addEventListener('scrollend', ended, { once: true });
-				wait(SELDOM);
+				if (scrolled) wait(SELDOM);
 			}
+			scrolled = true;
 			return;
 		}
+		scrolled = false;
 		const left = last + ms - performance.now();
 		if (left > 0) return wait(left);
 		stop();
