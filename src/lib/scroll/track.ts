@@ -37,7 +37,7 @@ export function track({ steps, line, onposition }: TrackOptions): Track {
 	const measure = (): void => {
 		frame = 0;
 		// The edge of what is observed, in whole px as margins are: without the half that `stepAt` allows.
-		const at = Math.round(line());
+		const at = Math.floor(line());
 		const index = stepAt(steps.length, (i) => steps[i]!.getBoundingClientRect().top, at - 0.5);
 		try {
 			observe(index, at);
