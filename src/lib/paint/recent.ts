@@ -14,9 +14,14 @@ export function recent<A extends readonly unknown[], R>(
 	let known: { readonly args: A; readonly made: R }[] = [];
 	return (...args) => {
 		const found = known.findIndex((one) => one.args.every((arg, i) => arg === args[i]));
-		if (found === 0) return known[0]!.made;
-		const [one] = found > 0 ? known.splice(found, 1) : [];
-		const { made } = one ?? { made: make(...args) };
+		if (found >= 0) {
+			const one = known[found]!;
+			// With every frame of a change: nothing is made for it.
+			known.copyWithin(1, 0, found);
+			known[0] = one;
+			return one.made;
+		}
+		const made = make(...args);
 		known = [{ args, made }, ...known.slice(0, kept - 1)];
 		return made;
 	};
