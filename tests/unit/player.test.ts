@@ -12,11 +12,21 @@ beforeEach(() => {
 		return 1;
 	});
 	vi.stubGlobal('cancelAnimationFrame', () => (asked = null));
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
+	vi.useRealTimers();
 });
+
+/** One frame of the page, and what was put off until it is over. */
+function next(at: number): void {
+	const work = asked;
+	asked = null;
+	work?.(at);
+	vi.advanceTimersByTime(0);
+}
 
 /** Goes from one step to the next, and says at which frames something is drawn, and when it is over. */
 function play(frame: (drew: boolean) => number): { drawn: boolean[]; ms: number } {
@@ -27,9 +37,7 @@ function play(frame: (drew: boolean) => number): { drawn: boolean[]; ms: number 
 	let drew = true;
 	while (player.moving) {
 		now += frame(drew);
-		const work = asked;
-		asked = null;
-		work?.(now);
+		next(now);
 		drew = player.t !== before;
 		drawn.push(drew);
 		before = player.t;
@@ -64,9 +72,7 @@ test('a machine that is long about working a frame out is left to other things f
 	player.go({ index: 1 }, false);
 	for (let frame = 1000; player.moving; frame += 16) {
 		now = Math.max(now, frame);
-		const work = asked;
-		asked = null;
-		work?.(frame);
+		next(frame);
 	}
 	// About each third frame: of 560 ms, 3 in 48.
 	expect(drawn).toBeGreaterThanOrEqual(8);
@@ -96,9 +102,7 @@ test('a change that follows at once begins as the picture it sets out from', () 
 	for (let n = 0; player.moving; n += 1) {
 		now += 16;
 		if (n === 5) player.go(steps[1]!, false);
-		const work = asked;
-		asked = null;
-		work?.(now);
+		next(now);
 	}
 	expect(told.find(([index]) => index === 2)).toEqual([2, 0]);
 });
@@ -107,4 +111,27 @@ test('a change that was left in a hidden tab is over soon after it is seen again
 	let first = true;
 	const { ms } = play(() => (first ? ((first = false), 60_000) : 16));
 	expect(ms).toBeLessThan(60_000 + 150);
+});
+
+test('what a frame shows is worked out after it, and not at all where a cut came between', () => {
+	const player = new Player({ index: 0 });
+	let told = 0;
+	player.follow(() => (told += 1));
+	player.go({ index: 1 }, false);
+	const frame = () => {
+		now += 39;
+		const work = asked;
+		asked = null;
+		work?.(now);
+	};
+	frame();
+	frame();
+	expect(told).toBe(0);
+	vi.advanceTimersByTime(0);
+	expect(told).toBe(1);
+	frame();
+	player.cut({ index: 0 });
+	vi.advanceTimersByTime(0);
+	expect(told).toBe(1);
+	expect(player).toMatchObject({ step: { index: 0 }, from: null, t: 1 });
 });

@@ -41,6 +41,15 @@ class Clock {
 	now = 1000;
 	private last = 0;
 	private readonly waiting = new Map<number, FrameRequestCallback>();
+	private readonly put = new Map<number, () => void>();
+
+	/** Something is put off until the frame is over. */
+	putOff = (work: () => void): number => {
+		this.last += 1;
+		this.put.set(this.last, work);
+		return this.last;
+	};
+	takeBack = (id: number): void => void this.put.delete(id);
 
 	request = (work: FrameRequestCallback): number => {
 		this.last += 1;
@@ -50,17 +59,26 @@ class Clock {
 	cancel = (id: number): void => void this.waiting.delete(id);
 
 	get idle(): boolean {
-		return this.waiting.size === 0;
+		return this.waiting.size === 0 && this.put.size === 0;
 	}
 
-	/** The next frame. Browsers give it the time at which it began, which is a little ago. */
+	private putOffUntilNow(): void {
+		for (const [id, work] of [...this.put]) if (this.put.delete(id)) work();
+	}
+
+	/**
+	 * The next frame. Browsers give it the time at which it began, which is a little ago. What it puts off
+	 * comes after it, or, where `ms` is odd, only when the next one is due.
+	 */
 	frame(ms: number): void {
+		this.putOffUntilNow();
 		this.now += ms;
 		for (const id of [...this.waiting.keys()]) {
 			const work = this.waiting.get(id);
 			this.waiting.delete(id);
 			work?.(this.now - Math.min(4, ms / 2));
 		}
+		if (ms % 2 === 0) this.putOffUntilNow();
 	}
 
 	/** Frames until none is asked for; the longest change, one that follows it, and a frame each. */
@@ -77,6 +95,8 @@ beforeAll(loadKinds);
 beforeEach(() => {
 	vi.stubGlobal('requestAnimationFrame', (work: FrameRequestCallback) => clock.request(work));
 	vi.stubGlobal('cancelAnimationFrame', (id: number) => clock.cancel(id));
+	vi.stubGlobal('setTimeout', (work: () => void) => clock.putOff(work));
+	vi.stubGlobal('clearTimeout', (id: number) => clock.takeBack(id));
 	vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
 });
 afterEach(() => {

@@ -35,15 +35,17 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-test('each step is worked out with the one before it, one whenever the page is idle', () => {
+test('each step is worked out, then how it comes from the one before it, one whenever the page is idle', () => {
 	workAhead(steps, frame);
 	expect(asked()).toEqual([]);
 	rest(50);
 	expect(asked()).toEqual([`undefined > ${steps[0]!.id}`]);
 	rest(50);
+	expect(asked().at(-1)).toBe(`undefined > ${steps[1]!.id}`);
+	rest(50);
 	expect(asked().at(-1)).toBe(`${steps[0]!.id} > ${steps[1]!.id}`);
-	for (let n = 0; n < steps.length; n += 1) rest(50);
-	expect(asked()).toHaveLength(steps.length);
+	for (let n = 0; n < 2 * steps.length; n += 1) rest(50);
+	expect(asked()).toHaveLength(2 * steps.length - 1);
 	expect(idle).toEqual([]);
 });
 

@@ -34,6 +34,7 @@ export class Player<S extends { readonly index: number }> {
 	private clock = 1;
 	private speed = 1 / DURATION;
 	private frame = 0;
+	private work: ReturnType<typeof setTimeout> | undefined;
 	private then = 0;
 	private last = 0;
 	/** Until when the page is left alone, and whether it was since something was drawn. */
@@ -74,8 +75,7 @@ export class Player<S extends { readonly index: number }> {
 
 	/** Shows a step at rest, at once. */
 	cut(target: S): void {
-		cancelAnimationFrame(this.frame);
-		this.frame = 0;
+		this.stop();
 		this.next = null;
 		this.from = null;
 		this.clock = 1;
@@ -85,6 +85,9 @@ export class Player<S extends { readonly index: number }> {
 
 	stop(): void {
 		cancelAnimationFrame(this.frame);
+		clearTimeout(this.work);
+		this.frame = 0;
+		this.work = undefined;
 	}
 
 	/** Calls back with each frame of a change, when `t` is another; returns what ends that. */
@@ -116,18 +119,24 @@ export class Player<S extends { readonly index: number }> {
 			this.spared = true;
 			this.free = now + Math.min(frame, 100);
 		}
-		if (now < this.free) return;
+		if (now < this.free || this.work !== undefined) return;
 		this.spared = false;
 		// A tab that was hidden comes back with one long frame: it ends the change.
 		this.clock = Math.min(1, this.clock + Math.max(0, now - this.then) * this.speed);
 		this.then = now;
+		const t = easeCubicInOut(this.clock);
+		if (this.clock < 1 && Math.abs(t - this.t) < SEEN) return;
+		this.t = t;
+		// Worked out apart from the frame, which has layout and paint to do: neither then keeps a reader waiting.
+		this.work = setTimeout(this.show);
+	};
+
+	private show = (): void => {
+		this.work = undefined;
 		if (this.clock < 1) {
-			const t = easeCubicInOut(this.clock);
-			if (Math.abs(t - this.t) < SEEN) return;
-			this.t = t;
 			const start = performance.now();
 			this.tell();
-			this.free = now + Math.min(SHARE * (performance.now() - start), AT_MOST);
+			this.free = this.then + Math.min(SHARE * (performance.now() - start), AT_MOST);
 			return;
 		}
 		const next = this.next;
