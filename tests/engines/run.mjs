@@ -3,6 +3,7 @@
  *
  *     npm run engines                 both
  *     npm run engines -- firefox      one of them
+ *     npm run engines -- webkit deck  a part of it: story, deck, embeds, still
  *
  * It takes the built site, and the browsers as Debian packages them; as root it installs what is not
  * there. Pictures of what was seen are in tests/out/engines. The last line is "N passed, N failed".
@@ -79,11 +80,20 @@ const engines = {
 };
 
 const asked = process.argv.slice(2);
-const chosen = /** @type {(keyof typeof needs)[]} */ (Object.keys(engines)).filter(
-	(name) => asked.length === 0 || asked.includes(name)
-);
+const parts = ['story', 'deck', 'embeds', 'still'];
+/** Those of the names that were asked for; all of them where none was. @template {string} T @param {T[]} names */
+const among = (names) => {
+	const some = names.filter((name) => asked.includes(name));
+	return some.length > 0 ? some : names;
+};
+const chosen = among(/** @type {(keyof typeof needs)[]} */ (Object.keys(engines)));
+const walked = among(parts);
+const unknown = asked.filter((name) => !(name in engines) && !parts.includes(name));
 if (!existsSync(join(build, 'index.html'))) throw new Error('There is no build: `npm run build`.');
-if (chosen.length === 0) throw new Error(`Which engine? ${Object.keys(engines).join(', ')}.`);
+if (unknown.length > 0)
+	throw new Error(
+		`There is no ${unknown.join(', ')}: ${[...Object.keys(engines), ...parts].join(', ')}.`
+	);
 
 /** @type {{ steps: { id: string, scene: string }[] }} */
 const { steps: all } = JSON.parse(readFileSync(join(build, 'story.json'), 'utf8'));
@@ -180,18 +190,21 @@ for (const engine of chosen) {
 		}
 	};
 
-	await within({ dark: false, reduced: false }, async (browser, test) => {
-		for (const size of [
-			{ width: 390, height: 844 },
-			{ width: 1440, height: 900 }
-		])
-			await story(browser, test, { url: site.url, ids, size, shots });
-		await deck(browser, test, { url: site.url, ids, shots });
-		await embeds(browser, test, { hosts, steps, shots });
-	});
-	await within({ dark: true, reduced: true }, (browser, test) =>
-		still(browser, test, { url: site.url, ids, shots })
-	);
+	if (walked.some((part) => part !== 'still'))
+		await within({ dark: false, reduced: false }, async (browser, test) => {
+			for (const size of [
+				{ width: 390, height: 844 },
+				{ width: 1440, height: 900 }
+			])
+				if (walked.includes('story'))
+					await story(browser, test, { url: site.url, ids, size, shots });
+			if (walked.includes('deck')) await deck(browser, test, { url: site.url, ids, shots });
+			if (walked.includes('embeds')) await embeds(browser, test, { hosts, steps, shots });
+		});
+	if (walked.includes('still'))
+		await within({ dark: true, reduced: true }, (browser, test) =>
+			still(browser, test, { url: site.url, ids, shots })
+		);
 }
 
 await site.close();

@@ -178,7 +178,21 @@ export async function webkit({ driver, browser, screen }, { dark, reduced }) {
 			throw new Error(`The page is ${await inner()}, not ${width} by ${height}.`);
 		},
 		async shot(file) {
-			await writeFile(file, Buffer.from(await send('GET', `${session}/screenshot`), 'base64'));
+			// It takes the next picture that the page paints, and a page at rest paints none.
+			await run(() => {
+				const speck = document.body.appendChild(document.createElement('i'));
+				speck.id = 'repaint';
+				speck.style.cssText =
+					'position:fixed;top:0;left:0;width:1px;height:1px;overflow:hidden;color:transparent';
+				const turn = () => {
+					speck.textContent = speck.textContent ? '' : '.';
+					if (speck.isConnected) setTimeout(turn, 50);
+				};
+				turn();
+			}, []);
+			const picture = await send('GET', `${session}/screenshot`);
+			await run(() => document.getElementById('repaint')?.remove(), []);
+			await writeFile(file, Buffer.from(picture, 'base64'));
 		},
 		errors: () => errors,
 		forget: () => void (errors = []),
