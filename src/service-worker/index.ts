@@ -78,18 +78,25 @@ worker.addEventListener('activate', (event) => {
 	);
 });
 
-worker.addEventListener('message', (event) => {
-	if (event.data === 'take over') event.waitUntil(worker.skipWaiting());
-});
-
 /** The copies that there are, the older before the newer. */
 const copies = async (): Promise<readonly string[]> =>
 	(await caches.keys()).filter((name) => name.startsWith(prefix));
 
+// A page asks for it when it has been open for a while (src/app.html): Chromium can leave a page without
+// an answer for minutes that is asked for in the moment in which a worker takes over.
+worker.addEventListener('message', (event) => {
+	if (event.data !== 'take over') return;
+	event.waitUntil(
+		(async () => {
+			const all = await copies();
+			if (all.length === 1 && all[0] === cacheName) await worker.skipWaiting();
+		})()
+	);
+});
+
 /**
  * Gives way to the next version where that is whole and no page of this one stays open. Its worker takes
- * over as soon as this one has nothing to do, and what is asked for until then is answered from its
- * copy. That this copy is gone says so: a worker may be stopped and started again at any time, and
+ * over when a page of it rests, and what is asked for until then is answered from its copy. That this copy is gone says so: a worker may be stopped and started again at any time, and
  * remembers nothing.
  *
  * @param reload whether a page asks for itself anew: only then is it known to be one of those still
@@ -102,7 +109,6 @@ async function giveWay(path: string, reload: boolean): Promise<void> {
 	if (next === undefined || another !== undefined) return;
 	if (!(await caches.match(path, { cacheName: next }))) return;
 	await caches.delete(cacheName);
-	waiting.postMessage('take over');
 }
 
 /** What is kept of a path, of the version that answers now. Where nothing is kept, nothing is made. */

@@ -202,6 +202,16 @@ test('a new version comes whole, when no page of the old one is open', async ({
 		await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 		await page.reload();
 		expect(await markOf(page)).toEqual({ page: 'v2', data: 'v2' });
+		// Its own worker takes over when the page has been open for a while, and a third version can come.
+		await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
+			while (registration.waiting || registration.active?.state !== 'activated')
+				await new Promise((done) => setTimeout(done, 50));
+		});
+		await publishAs(site.folder, 'v3');
+		await nextWaits(page);
+		await page.reload();
+		expect(await markOf(page)).toEqual({ page: 'v3', data: 'v3' });
 	} finally {
 		await site.end();
 	}

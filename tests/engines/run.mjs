@@ -88,7 +88,7 @@ const among = (names) => {
 };
 const chosen = among(/** @type {(keyof typeof needs)[]} */ (Object.keys(engines)));
 const walked = among(parts);
-const unknown = asked.filter((name) => !(name in engines) && !parts.includes(name));
+const unknown = asked.filter((name) => !Object.hasOwn(engines, name) && !parts.includes(name));
 if (!existsSync(join(build, 'index.html'))) throw new Error('There is no build: `npm run build`.');
 if (unknown.length > 0)
 	throw new Error(
@@ -142,7 +142,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 
 for (const engine of chosen) {
 	const shots = join(out, engine);
-	rmSync(shots, { recursive: true, force: true });
+	if (walked.length === parts.length) rmSync(shots, { recursive: true, force: true });
 	mkdirSync(shots, { recursive: true });
 	again.clear();
 

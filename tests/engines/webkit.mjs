@@ -190,9 +190,11 @@ export async function webkit({ driver, browser, screen }, { dark, reduced }) {
 				};
 				turn();
 			}, []);
-			const picture = await send('GET', `${session}/screenshot`);
-			await run(() => document.getElementById('repaint')?.remove(), []);
-			await writeFile(file, Buffer.from(picture, 'base64'));
+			try {
+				await writeFile(file, Buffer.from(await send('GET', `${session}/screenshot`), 'base64'));
+			} finally {
+				await run(() => document.getElementById('repaint')?.remove(), []);
+			}
 		},
 		errors: () => errors,
 		forget: () => void (errors = []),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { frameNames, frames, type Frame } from '../../src/lib/paint/frames';
 import { labelBox, overlaps, type Box, type Label } from '../../src/lib/paint/labels';
 import { picture, type Picture } from '../../src/lib/scenes/picture';
@@ -9,7 +9,7 @@ import { story } from '../../src/content/index';
 
 const steps = stepsOf(publish(story));
 
-beforeAll(loadKinds);
+await loadKinds();
 
 const square = (x: number, y: number, size: number): Box => ({
 	x: x - size / 2,

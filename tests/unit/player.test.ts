@@ -135,3 +135,13 @@ test('what a frame shows is worked out after it, and not at all where a cut came
 	expect(told).toBe(1);
 	expect(player).toMatchObject({ step: { index: 0 }, from: null, t: 1 });
 });
+
+test.each([
+	['calls back at once', (work: () => void) => (work(), 5)],
+	['never calls back', () => 5]
+])('where a host’s timer %s, a change comes to its end', (_, timer) => {
+	vi.stubGlobal('setTimeout', timer);
+	const { drawn, ms } = play(() => 16);
+	expect(drawn).toContain(true);
+	expect(ms).toBeLessThan(560 + 16 + 2 * 250);
+});

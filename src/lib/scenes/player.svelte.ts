@@ -16,6 +16,8 @@ const SHARE = 14;
 const AT_MOST = 64;
 /** A frame that took longer than this, in ms, was more than the machine can do. */
 const LATE = 40;
+/** A timer that is later than this, in ms, is not waited for: a host's page may have stopped its clock. */
+const WAIT = 250;
 
 /**
  * Plays the change from one step to the next. At rest it shows `step` and nothing else, however it
@@ -34,7 +36,9 @@ export class Player<S extends { readonly index: number }> {
 	private clock = 1;
 	private speed = 1 / DURATION;
 	private frame = 0;
+	/** What was put off until a frame is over. */
 	private work: ReturnType<typeof setTimeout> | undefined;
+	private due = false;
 	private then = 0;
 	private last = 0;
 	/** Until when the page is left alone, and whether it was since something was drawn. */
@@ -87,7 +91,7 @@ export class Player<S extends { readonly index: number }> {
 		cancelAnimationFrame(this.frame);
 		clearTimeout(this.work);
 		this.frame = 0;
-		this.work = undefined;
+		this.due = false;
 	}
 
 	/** Calls back with each frame of a change, when `t` is another; returns what ends that. */
@@ -119,7 +123,11 @@ export class Player<S extends { readonly index: number }> {
 			this.spared = true;
 			this.free = now + Math.min(frame, 100);
 		}
-		if (now < this.free || this.work !== undefined) return;
+		if (now < this.free) return;
+		if (this.due) {
+			if (now - this.then > WAIT) this.show();
+			return;
+		}
 		this.spared = false;
 		// A tab that was hidden comes back with one long frame: it ends the change.
 		this.clock = Math.min(1, this.clock + Math.max(0, now - this.then) * this.speed);
@@ -128,11 +136,13 @@ export class Player<S extends { readonly index: number }> {
 		if (this.clock < 1 && Math.abs(t - this.t) < SEEN) return;
 		this.t = t;
 		// Worked out apart from the frame, which has layout and paint to do: neither then keeps a reader waiting.
+		this.due = true;
 		this.work = setTimeout(this.show);
 	};
 
 	private show = (): void => {
-		this.work = undefined;
+		if (!this.due) return;
+		this.due = false;
 		if (this.clock < 1) {
 			const start = performance.now();
 			this.tell();
