@@ -81,10 +81,15 @@ for (const [s, size] of sizes.entries()) {
 			}
 			const before = await atRest(page, id);
 			await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${id}`);
+			const y = await page.evaluate(() => scrollY);
 			await page.reload();
 			await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
 			expect(await atRest(page, id)).toBe(before);
+			// What comes with the pictures has been laid out, and carried nobody on.
+			await pause(page, 500);
+			expect(await atRest(page, id)).toBe(before);
 			expect(await page.evaluate(() => location.hash)).toBe(`#${id}`);
+			expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(2);
 		});
 
 		// A tablet has the layout of a phone with the picture of a desktop.
@@ -230,36 +235,6 @@ test('of two addresses that follow at once, the last one counts', async ({ page 
 		await pause(page, 200);
 		expect(await current(page), `still, after ${first}`).toBe(to);
 	}
-});
-
-test('a page that is carried on as it opens comes back to its step; one that is sent elsewhere goes there', async ({
-	page
-}) => {
-	await page.setViewportSize(sizes[2]!);
-	const ids = await stepIds(page);
-	const [id, other] = [ids[12]!, ids[20]!];
-	await open(page, `/#${id}`);
-	await atRest(page, id);
-	await page.reload();
-	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-	await listen(page);
-	// Frames go by until the page has taken its place.
-	await page.evaluate(async () => {
-		for (let n = 0; n < 4; n += 1) await new Promise((done) => requestAnimationFrame(done));
-		scrollBy({ top: 1369, behavior: 'instant' });
-	});
-	await pause(page, 200);
-	const at = () =>
-		page.evaluate(() => {
-			const line = document.querySelector('.line')!.getBoundingClientRect().top + 0.5;
-			const sections = [...document.querySelectorAll('[data-step]')];
-			return sections.findLast((each) => each.getBoundingClientRect().top <= line)?.id;
-		});
-	expect(await at()).toBe(id);
-	await page.evaluate((hash) => void (location.hash = hash), other);
-	await pause(page, 300);
-	expect(await at()).toBe(other);
-	await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${other}`);
 });
 
 test('what is said late of an address does not call back whoever has walked on', async ({
