@@ -178,6 +178,33 @@ describe.each(frameNames)('nothing collides in the frame %s', (name) => {
 	});
 });
 
+describe.each(['narrow', 'wide', 'slide'] as const)('in change, in the frame %s', (name) => {
+	const changes = steps.flatMap((step, i) => {
+		const before = steps[i - 1];
+		return before?.scene === step.scene
+			? [[before.id, step.id, before, step] as const, [step.id, before.id, step, before] as const]
+			: [];
+	});
+	test.each(changes)('no label can be read where another stands: %s to %s', (_a, _b, from, to) => {
+		const frame = frames[name];
+		const deep = frame.type.label * 0.12;
+		const out = new Set<string>();
+		for (let n = 1; n < 40; n += 1) {
+			const read = picture(to, frame, from, n / 40)
+				.labels.filter(({ opacity = 1 }) => opacity > 0.25)
+				.map((label) => ({ label, box: labelBox(label) }));
+			read.forEach(({ label, box }, i) => {
+				for (const other of read.slice(i + 1)) {
+					// The halves of a label that changes its ink are the same words at the same place.
+					if (label.text !== other.label.text && overlaps(box, other.box, deep))
+						out.add(`at ${n / 40}: ${say(label)} and ${say(other.label)}`);
+				}
+			});
+		}
+		expect([...out]).toEqual([]);
+	});
+});
+
 describe('nothing collides however a reader sets the picture', () => {
 	const played = steps.find((step) => step.play)!;
 	const queries = [

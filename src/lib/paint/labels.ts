@@ -41,8 +41,11 @@ export function labelBox(label: Label): Box {
 	return { x, y: label.y - label.size * 0.74, w, h: label.size * 0.96 };
 }
 
+/** How many units two labels may share before they collide. */
+const SLACK = 0.5;
+
 /** True where two boxes share more than `slack` units in both directions. */
-export function overlaps(a: Box, b: Box, slack = 0.5): boolean {
+export function overlaps(a: Box, b: Box, slack = SLACK): boolean {
 	return (
 		Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > slack &&
 		Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > slack
@@ -255,3 +258,43 @@ const turn = recent((a: readonly Label[], b: readonly Label[]) => {
 	});
 	return { turned, was };
 });
+
+/** In parts of a label's size: how near another begins to give way to it, and how deep in it is out of sight. */
+const NEAR = 0.15;
+const DEEP = 0.12;
+
+/**
+ * The labels of a picture in change, `t` of the way, none of which can be read where another stands: of two
+ * that come near each other the one that fades gives way, else the later one. At both ends, where none
+ * collides, all stay as they are; between them each fades evenly, as the others come nearer.
+ */
+export function giveWay(labels: readonly Label[], t: number): readonly Label[] {
+	const fades = ({ opacity }: Label): boolean => opacity !== undefined;
+	const ranked = [...labels.filter((label) => !fades(label)), ...labels.filter(fades)];
+	const boxes = ranked.map(labelBox);
+	const visible: number[] = [];
+	const given = new Map<Label, number>();
+	ranked.forEach((label, i) => {
+		const box = boxes[i]!;
+		const near = label.size * NEAR * 4 * t * (1 - t);
+		let opacity = label.opacity ?? 1;
+		for (let n = 0; n < i && opacity > 0; n += 1) {
+			const other = boxes[n]!;
+			const down = Math.min(box.y + box.h, other.y + other.h) - Math.max(box.y, other.y);
+			if (down + near <= SLACK) continue;
+			const along = Math.min(box.x + box.w, other.x + other.w) - Math.max(box.x, other.x);
+			const deep = Math.min(down, along) + near - SLACK;
+			// The two halves of one that changes its ink are one.
+			if (deep <= 0 || ranked[n]!.text === label.text) continue;
+			const share = Math.min(1, deep / (near + label.size * DEEP));
+			opacity *= 1 - share * Math.min(1, 2 * visible[n]!);
+		}
+		visible.push(opacity);
+		if (opacity !== (label.opacity ?? 1)) given.set(label, round(opacity));
+	});
+	if (given.size === 0) return labels;
+	return labels.flatMap((label) => {
+		const opacity = given.get(label);
+		return opacity === undefined ? [label] : opacity > 0 ? [{ ...label, opacity }] : [];
+	});
+}

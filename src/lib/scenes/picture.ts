@@ -1,6 +1,6 @@
 import { caption as captionOf, type Caption } from '../paint/caption';
 import type { Frame } from '../paint/frames';
-import { blendLabels, labelNode, type Label } from '../paint/labels';
+import { blendLabels, giveWay, labelNode, type Label } from '../paint/labels';
 import { recent } from '../paint/recent';
 import type { SvgNode } from '../paint/svg';
 import type { KindName, Kinds, Layouts, Target } from './kinds';
@@ -37,10 +37,11 @@ export function picture(step: Shown, frame: Frame, from: Shown | null = null, t 
 	const layout = kind.layout(view, frame);
 	const words = caption(step.caption, frame);
 	const around = moving ? blendLabels(caption(from.caption, frame), words, t) : words;
+	const labels = [...around, ...layout.labels];
 	return {
 		layout,
 		paint: kind.paint,
-		labels: [...around, ...layout.labels],
+		labels: moving ? giveWay(labels, t) : labels,
 		targets: moving ? [] : kind.targets(step.view, layout)
 	};
 }

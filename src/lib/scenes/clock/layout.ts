@@ -1045,13 +1045,19 @@ const axisOver = recent(
 	ZOOMED
 );
 
+type Faded = { readonly opacity?: number };
+
+/** How much is seen of what is so far out of its place, in lines of text: nothing of what is two lines out. */
+const fading = (out: number): Faded =>
+	out > 0 ? { opacity: round(Math.max(0, 1 - out / 2)) } : {};
+
 /** A picture at rest carried along as the domain under it zooms: rows stay, times keep their names beside them. */
 const carried = recent((view: ClockView, frame: Frame, start: number, end: number): Events => {
 	const rest = eventsOf(view, frame);
 	const domain: Domain = { from: start, to: end };
-	const { g, x, stretch, plotted, openTo } = pen(view, frame, domain);
+	const { g, size, x, stretch, plotted, openTo } = pen(view, frame, domain);
 	const [at, length] = g.across ? (['x', 'w'] as const) : (['y', 'h'] as const);
-	const shift = new Map<string, { start: number; end: number; middle: number; gone: boolean }>();
+	const shift = new Map<string, { start: number; end: number; middle: number; seen: Faded }>();
 	const move = <M extends { readonly x: number; readonly y: number }>(mark: M, by: number): M => ({
 		...mark,
 		[at]: round(mark[at] + by)
@@ -1061,15 +1067,15 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 		const { from, to } = extent(event.when, view.zones[0].offset);
 		const [a, b] = stretch(event, from, to);
 		const [a0, b0] = [mark[at], mark[at] + mark[length]];
-		const gone = to < domain.from || (from ?? to) > domain.to;
-		shift.set(mark.key, { start: a - a0, end: b - b0, middle: (a + b - a0 - b0) / 2, gone });
+		const seen = fading(Math.max(g.from - x(to), x(from ?? to) - g.to) / size);
+		shift.set(mark.key, { start: a - a0, end: b - b0, middle: (a + b - a0 - b0) / 2, seen });
 		return {
 			...mark,
 			plot: plotted(event, from, to),
 			open: openTo(from, to),
 			[at]: round(a),
 			[length]: round(b - a),
-			...(gone ? { opacity: 0 } : {})
+			...seen
 		};
 	});
 	const by = (key: string) => shift.get(key.replace(/ (\d+|on|at)$/, '').replace(/^leader /, ''));
@@ -1087,7 +1093,7 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 					: moved.middle;
 		return {
 			...move(mark, g.across && time.plot !== 'point' ? side : moved.middle),
-			...(moved.gone ? { opacity: 0 } : {})
+			...moved.seen
 		};
 	};
 	const origin = view.origin ? x(Date.parse(view.origin.at)) : 0;
@@ -1103,12 +1109,17 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 			if (label.key === 'origin') return { ...move(label, originBy), ...hidden };
 			const moved = carry(label);
 			if (moved === label) return label;
-			// What the zoom takes off the axis may not run over what stands around it.
 			const { x: left, y: top, w, h } = labelBox(moved);
+			const time = rest.times.find(({ key }) => key === label.key.replace(/ \d+$/, ''));
+			// A name over its time or under it stays where the axis begins while its time goes on.
+			const over = g.across && time && (top + h <= time.y || top >= time.y + time.h);
+			const kept = over ? Math.max(0, Math.min(g.from, labelBox(label).x) - left) : 0;
+			// What the zoom takes off the axis may not run over what stands around it.
 			const out = g.across
-				? left < g.from - 2 || left + w > frame.width
-				: top < g.from - 4 || top + h > frame.plot.y + frame.plot.h;
-			return out ? { ...moved, opacity: 0 } : moved;
+				? Math.max(g.from - 2 - left - kept, left + w - frame.width)
+				: Math.max(g.from - 4 - top, top + h - frame.plot.y - frame.plot.h);
+			const inside = kept > 0 ? move(moved, kept) : moved;
+			return moved.opacity === undefined ? { ...inside, ...fading(out / size) } : inside;
 		}),
 		rules: rest.rules.map((rule) => {
 			const moved = by(rule.key);
@@ -1118,13 +1129,12 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 					: { ...rule, y1: round(rule.y1 + originBy), y2: round(rule.y2 + originBy), ...hidden };
 			}
 			if (!moved) return rule;
-			const gone = moved.gone ? { opacity: 0 } : {};
 			if (rule.kind === 'leader') {
 				return {
 					...rule,
 					y1: round(rule.y1 + moved.middle),
 					y2: round(rule.y2 + moved.middle),
-					...gone
+					...moved.seen
 				};
 			}
 			return rule;
