@@ -259,16 +259,15 @@ const turn = recent((a: readonly Label[], b: readonly Label[]) => {
 	return { turned, was };
 });
 
-/** In parts of a label's size: how near another begins to give way to it, and how deep in it is out of sight. */
-const NEAR = 0.15;
+/** How deep in another a label is out of sight, in parts of its size. */
 const DEEP = 0.12;
 
 /**
- * The labels of a picture in change, `t` of the way, none of which can be read where another stands: of two
- * that come near each other the one that fades gives way, else the later one. At both ends, where none
- * collides, all stay as they are; between them each fades evenly, as the others come nearer.
+ * The labels of a picture in change, none of which can be read where another stands: of two that run into each
+ * other the one that fades gives way, else the later one, the more the deeper it is in the other. Where none
+ * collides, as at both ends of a change, all stay as they are.
  */
-export function giveWay(labels: readonly Label[], t: number): readonly Label[] {
+export function giveWay(labels: readonly Label[]): readonly Label[] {
 	const fades = ({ opacity }: Label): boolean => opacity !== undefined;
 	const ranked = [...labels.filter((label) => !fades(label)), ...labels.filter(fades)];
 	const boxes = ranked.map(labelBox);
@@ -276,17 +275,16 @@ export function giveWay(labels: readonly Label[], t: number): readonly Label[] {
 	const given = new Map<Label, number>();
 	ranked.forEach((label, i) => {
 		const box = boxes[i]!;
-		const near = label.size * NEAR * 4 * t * (1 - t);
 		let opacity = label.opacity ?? 1;
 		for (let n = 0; n < i && opacity > 0; n += 1) {
 			const other = boxes[n]!;
 			const down = Math.min(box.y + box.h, other.y + other.h) - Math.max(box.y, other.y);
-			if (down + near <= SLACK) continue;
+			if (down <= SLACK) continue;
 			const along = Math.min(box.x + box.w, other.x + other.w) - Math.max(box.x, other.x);
-			const deep = Math.min(down, along) + near - SLACK;
+			const deep = Math.min(down, along) - SLACK;
 			// The two halves of one that changes its ink are one.
 			if (deep <= 0 || ranked[n]!.text === label.text) continue;
-			const share = Math.min(1, deep / (near + label.size * DEEP));
+			const share = Math.min(1, deep / (label.size * DEEP));
 			opacity *= 1 - share * Math.min(1, 2 * visible[n]!);
 		}
 		visible.push(opacity);

@@ -41,7 +41,7 @@ export function picture(step: Shown, frame: Frame, from: Shown | null = null, t 
 	return {
 		layout,
 		paint: kind.paint,
-		labels: moving ? giveWay(labels, t) : labels,
+		labels: moving ? giveWay(labels) : labels,
 		targets: moving ? [] : kind.targets(step.view, layout)
 	};
 }

@@ -1047,15 +1047,22 @@ const axisOver = recent(
 
 type Faded = { readonly opacity?: number };
 
-/** How much is seen of what is so far out of its place, in lines of text: nothing of what is two lines out. */
-const fading = (out: number): Faded =>
-	out > 0 ? { opacity: round(Math.max(0, 1 - out / 2)) } : {};
+/**
+ * How much is seen of what is `inside` units away from a wall and `resting` units at rest: nothing of what is
+ * at the wall or beyond it, all of what is as far as at rest or `enough` units.
+ */
+const fading = (inside: number, resting: number, enough: number): Faded => {
+	const whole = Math.min(resting, enough);
+	return inside >= whole ? {} : { opacity: whole > 0 ? round(Math.max(0, inside / whole)) : 0 };
+};
 
 /** A picture at rest carried along as the domain under it zooms: rows stay, times keep their names beside them. */
 const carried = recent((view: ClockView, frame: Frame, start: number, end: number): Events => {
 	const rest = eventsOf(view, frame);
 	const domain: Domain = { from: start, to: end };
 	const { g, size, x, stretch, plotted, openTo } = pen(view, frame, domain);
+	const resting = pen(view, frame, domainOf(view)).x;
+	const enough = 2 * size;
 	const [at, length] = g.across ? (['x', 'w'] as const) : (['y', 'h'] as const);
 	const shift = new Map<string, { start: number; end: number; middle: number; seen: Faded }>();
 	const move = <M extends { readonly x: number; readonly y: number }>(mark: M, by: number): M => ({
@@ -1067,7 +1074,10 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 		const { from, to } = extent(event.when, view.zones[0].offset);
 		const [a, b] = stretch(event, from, to);
 		const [a0, b0] = [mark[at], mark[at] + mark[length]];
-		const seen = fading(Math.max(g.from - x(to), x(from ?? to) - g.to) / size);
+		// A time is seen until it is off the axis, and its name goes as it comes to the end of it.
+		const within = (along: (time: number) => number): number =>
+			Math.min(along(to) - g.from, g.to - along(from ?? to));
+		const seen = fading(within(x), within(resting), enough);
 		shift.set(mark.key, { start: a - a0, end: b - b0, middle: (a + b - a0 - b0) / 2, seen });
 		return {
 			...mark,
@@ -1075,7 +1085,7 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 			open: openTo(from, to),
 			[at]: round(a),
 			[length]: round(b - a),
-			...seen
+			...(within(x) < 0 ? { opacity: 0 } : {})
 		};
 	});
 	const by = (key: string) => shift.get(key.replace(/ (\d+|on|at)$/, '').replace(/^leader /, ''));
@@ -1109,17 +1119,19 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 			if (label.key === 'origin') return { ...move(label, originBy), ...hidden };
 			const moved = carry(label);
 			if (moved === label) return label;
-			const { x: left, y: top, w, h } = labelBox(moved);
+			const [box, stood] = [labelBox(moved), labelBox(label)];
 			const time = rest.times.find(({ key }) => key === label.key.replace(/ \d+$/, ''));
 			// A name over its time or under it stays where the axis begins while its time goes on.
-			const over = g.across && time && (top + h <= time.y || top >= time.y + time.h);
-			const kept = over ? Math.max(0, Math.min(g.from, labelBox(label).x) - left) : 0;
+			const over = g.across && time && (box.y + box.h <= time.y || box.y >= time.y + time.h);
+			const kept = over ? Math.max(0, Math.min(g.from, stood.x) - box.x) : 0;
 			// What the zoom takes off the axis may not run over what stands around it.
-			const out = g.across
-				? Math.max(g.from - 2 - left - kept, left + w - frame.width)
-				: Math.max(g.from - 4 - top, top + h - frame.plot.y - frame.plot.h);
+			const room = ({ x: left, y: top, w, h }: Box): number =>
+				g.across
+					? Math.min(left - g.from + enough, frame.width - left - w)
+					: Math.min(top - g.from + 4, frame.plot.y + frame.plot.h - top - h);
 			const inside = kept > 0 ? move(moved, kept) : moved;
-			return moved.opacity === undefined ? { ...inside, ...fading(out / size) } : inside;
+			if (moved.opacity !== undefined) return inside;
+			return { ...inside, ...fading(room({ ...box, x: box.x + kept }), room(stood), enough) };
 		}),
 		rules: rest.rules.map((rule) => {
 			const moved = by(rule.key);
