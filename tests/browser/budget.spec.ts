@@ -42,8 +42,19 @@ for (const size of [phone, desktop]) {
 		const sockets: string[] = [];
 		page.on('websocket', (socket) => sockets.push(socket.url()));
 
-		await page.goto('/', { waitUntil: 'networkidle' });
+		const served = await page.goto('/', { waitUntil: 'networkidle' });
 		const answers = await Promise.all(got);
+
+		const styles = (await served!.text()).match(/[^"/]+\.css(?=")/g) ?? [];
+		const first = asked.slice(
+			0,
+			asked.findIndex((url) => url.endsWith('.js'))
+		);
+		expect(styles.length).toBeGreaterThan(0);
+		for (const name of styles) {
+			const found = first.some((url) => url.endsWith(name));
+			expect(found, `${name}, which words are shown in, is asked for before scripts`).toBe(true);
+		}
 
 		const sums: Record<Kind, number> = {
 			page: 0,
