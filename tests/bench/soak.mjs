@@ -1,4 +1,5 @@
 /** Whether the page keeps anything of what its reader has passed. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { device, open, phone } from './measure.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser */
@@ -45,6 +46,8 @@ export async function soak(browser, { url, traversals = 200, onpart = () => {} }
 		await page.waitForFunction(
 			() => scrollY === 0 && !document.querySelector('[data-moving]') && !location.hash
 		);
+		// What waits for a pause in the scrolling has come, and waits for nothing more.
+		await wait(2000);
 		for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
 		const { metrics } = await session.send('Performance.getMetrics');
 		const metric = (/** @type {string} */ name) =>
