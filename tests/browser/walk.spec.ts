@@ -53,6 +53,12 @@ async function still(page: Page): Promise<void> {
 	});
 }
 
+/** Goes to another page, and back by the browser's own button. */
+async function elsewhere(page: Page): Promise<void> {
+	await page.goto('/sources/');
+	await page.goBack();
+}
+
 /** The picture of every step, each from an address of its own: what the other ways are held against. */
 async function byAddress(page: Page, ids: readonly string[]): Promise<Map<string, string>> {
 	const out = new Map<string, string>();
@@ -90,6 +96,30 @@ for (const [s, size] of sizes.entries()) {
 			expect(await atRest(page, id)).toBe(before);
 			expect(await page.evaluate(() => location.hash)).toBe(`#${id}`);
 			expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(2);
+		});
+
+		test('a reload before the address has followed returns to where it was, and so does going back', async ({
+			page
+		}) => {
+			const ids = await stepIds(page);
+			const id = ids[Math.floor(ids.length / 2)] ?? '';
+			await open(page, `/#${id}`);
+			await atRest(page, id);
+			await page.mouse.move(size.width / 2, size.height / 2);
+			for (const again of [() => page.reload(), () => elsewhere(page)]) {
+				for (let n = 0; n < 20; n += 1) {
+					await page.mouse.wheel(0, 120);
+					await pause(page, 20);
+				}
+				await pause(page, 100);
+				const [y, before] = await page.evaluate(() => [scrollY, location.hash] as const);
+				await again();
+				await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+				await pause(page, 500);
+				expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(2);
+				// And the address follows.
+				await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(before);
+			}
 		});
 
 		// A tablet has the layout of a phone with the picture of a desktop.

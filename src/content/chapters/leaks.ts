@@ -457,7 +457,7 @@ const withheld = {
 	withheld: {
 		lane: 'said',
 		full: 'Prime Minister: not yet giving the name',
-		short: 'PM: name held back',
+		short: 'Prime Minister: no name yet',
 		when: when('pm-says-name-withheld'),
 		state: 'said',
 		detail: {

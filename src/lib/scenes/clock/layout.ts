@@ -1074,7 +1074,7 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 		const { from, to } = extent(event.when, view.zones[0].offset);
 		const [a, b] = stretch(event, from, to);
 		const [a0, b0] = [mark[at], mark[at] + mark[length]];
-		// A time is seen until it is off the axis, and its name goes as it comes to the end of it.
+		// A time is seen until it comes to the end of the axis, and its name goes before it.
 		const within = (along: (time: number) => number): number =>
 			Math.min(along(to) - g.from, g.to - along(from ?? to));
 		const seen = fading(within(x), within(resting), enough);
@@ -1085,7 +1085,7 @@ const carried = recent((view: ClockView, frame: Frame, start: number, end: numbe
 			open: openTo(from, to),
 			[at]: round(a),
 			[length]: round(b - a),
-			...(within(x) < 0 ? { opacity: 0 } : {})
+			...fading(within(x), within(resting), g.mark)
 		};
 	});
 	const by = (key: string) => shift.get(key.replace(/ (\d+|on|at)$/, '').replace(/^leader /, ''));
