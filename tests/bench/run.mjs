@@ -44,7 +44,7 @@ const { values: flags } = parseArgs({
 const rounds = Math.max(1, Number(flags.runs));
 /** How many times the story is told, beside once. */
 const lengths = (flags.only ? [Number(flags.only)] : [10, 50]).filter((times) => times > 1);
-/** How far the finger goes at most, in px. */
+/** How far the finger goes on a page that is longer than the story, in px. */
 const far = 4000;
 
 /** How busy the machine is while the bench does nothing, 0 to 1. */
@@ -146,28 +146,30 @@ try {
 			const series = { url: at, scripts: true, screen: phone };
 			const measured = await size(browser, series);
 			told.push({ ...series, name: `${times}×`, size: measured, runs: [] });
-			// A page that is long is scrolled at its start and in its middle, past the same steps.
+			// A page that is long is scrolled where it begins and where it has told half of the same steps' tellings.
 			const time = Math.ceil(times / 2);
 			if (time > 1) {
-				told.push({ ...series, name: `${times}×, middle`, time, size: measured, runs: [] });
+				const name = `${times}×, telling ${time}`;
+				told.push({ ...series, name, time, size: measured, runs: [] });
 			}
 		}
 	}
 
-	let distance = far;
+	/** How far each page is scrolled: what is compared to its end, however high it is. @type {Map<Series, number>} */
+	const distances = new Map(told.map((series) => [series, far]));
 	for (const series of pages) {
 		const { page, close } = await device(browser, series.screen);
 		await open(page, series.url, series.scripts);
-		distance = Math.min(distance, await room(page));
+		distances.set(series, await room(page));
 		await close();
 	}
 
 	const [first] = pages;
-	if (first) await run(browser, { ...first, distance });
+	if (first) await run(browser, { ...first, distance: far });
 	for (let round = 0; round < rounds; round += 1) {
 		for (const series of [...pages, ...told]) {
 			await quiet();
-			series.runs.push(await run(browser, { ...series, distance }));
+			series.runs.push(await run(browser, { ...series, distance: distances.get(series) ?? far }));
 		}
 		console.log(`Round ${round + 1} of ${rounds}.`);
 	}
@@ -191,7 +193,7 @@ try {
 		},
 		setting:
 			`A processor ${slower} times slower than this one; a first load over 1.6 Mbit/s with 150 ms of latency;` +
-			`\na finger that moves ${distance} px at ${speed} px a second from the first scene on. Medians of ${rounds} runs.` +
+			`\na finger that moves at ${speed} px a second, from the first scene to the end; ${far} px of the pages of other lengths. Medians of ${rounds} runs.` +
 			'\nTimes of script, layout, paint and tasks are processor time; paints and frames are by the clock.',
 		compared,
 		told,
@@ -220,7 +222,7 @@ try {
 			{
 				promises: promises(measured),
 				machine: { ...measured.machine, others },
-				setting: { slower, speed, distance, rounds },
+				setting: { slower, speed, far, rounds },
 				pages: pages.map(plainly),
 				growth: told.map(plainly),
 				built,

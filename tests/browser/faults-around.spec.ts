@@ -105,6 +105,46 @@ for (const [how, breakIt] of Object.entries(storages)) {
 	});
 }
 
+const clipboards: Readonly<Record<string, () => void>> = {
+	missing: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+	refusing: () =>
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }
+		}),
+	throwing: () =>
+		Object.defineProperty(navigator, 'clipboard', {
+			get() {
+				throw new DOMException('insecure', 'SecurityError');
+			}
+		})
+};
+
+for (const [how, breakIt] of Object.entries(clipboards)) {
+	test(`the clipboard ${how}: every word, and the link and the code to copy by hand`, async ({
+		page
+	}) => {
+		const errors = errorsOf(page);
+		await page.addInitScript(breakIt);
+		await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+		const selected = () =>
+			page.evaluate(() => {
+				const { value, selectionStart, selectionEnd } =
+					document.activeElement as HTMLTextAreaElement;
+				return value.slice(selectionStart, selectionEnd);
+			});
+		await open(page, `/#${middle.id}`);
+		await readAgain(page, how);
+		await page.getByRole('button', { name: 'Share this step' }).click();
+		await expect(page.getByRole('textbox', { name: 'Link to this step' })).toBeFocused();
+		expect(await selected()).toContain(`/step/${middle.id}/`);
+		await page.goto('/embed/');
+		await page.getByRole('button', { name: 'Copy the code' }).click();
+		await expect(page.getByRole('status')).toContainText('selected');
+		expect(await selected()).toContain('<stopped-sharing');
+		expect(errors).toEqual([]);
+	});
+}
+
 for (const [what, breakIt] of Object.entries(observers)) {
 	test(`${what}: every word, and pictures that follow the reader`, async ({ page }) => {
 		await page.addInitScript(breakIt);
@@ -268,12 +308,44 @@ test('system fonts at 200%: every word, twice as big, and every scene’s pictur
 	await browser.close();
 });
 
+test('zoom of 200% and the text spacing of WCAG 1.4.12, on a desk and on a phone: every word, none out of sight', async ({
+	browser,
+	baseURL
+}) => {
+	for (const { width, height } of [desktop, phone]) {
+		const context = await browser.newContext({
+			viewport: { width: width / 2, height: Math.round(height / 2) },
+			deviceScaleFactor: 2,
+			reducedMotion: 'reduce',
+			baseURL: baseURL!
+		});
+		const page = await context.newPage();
+		await open(page);
+		await page.addStyleTag({
+			content: `
+				* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+				p { margin-bottom: 2em !important; }
+			`
+		});
+		await read(page, `at half of ${width} px`);
+		expect(await sideways(page)).toEqual([]);
+		await context.close();
+	}
+});
+
 test('more contrast, forced colours, less motion, and print, in the middle of the story: every word and picture', async ({
 	page
 }) => {
 	await open(page, `/#${clock.steps[1]!.id}`);
 	await rest(page, clock.steps[1]!.id);
+	const muted = () =>
+		page
+			.locator('.dateline')
+			.first()
+			.evaluate((element) => getComputedStyle(element).color);
+	const usual = await muted();
 	await page.emulateMedia({ contrast: 'more' });
+	expect(await muted(), 'who asks for more contrast has more').not.toBe(usual);
 	await read(page, 'more contrast');
 	await page.emulateMedia({ contrast: null, forcedColors: 'active' });
 	await read(page, 'forced colours');

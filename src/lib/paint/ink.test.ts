@@ -52,7 +52,29 @@ describe.each([
 	});
 });
 
+const asked = sheet.slice(sheet.indexOf('(prefers-contrast: more)'));
+const more = {
+	paper: block("[data-theme='paper']", asked),
+	night: block("[data-theme='night']", asked)
+};
+
+describe.each([
+	['paper', { ...paper, ...more.paper }],
+	['night', { ...night, ...more.night }]
+])('where more contrast is asked for, on %s', (_, tokens) => {
+	test.each(inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const)))(
+		'%s is plain on %s',
+		(ink, ground) => {
+			expect(contrast(tokens[ink] ?? '', tokens[ground] ?? '')).toBeGreaterThanOrEqual(7);
+		}
+	);
+	test.each(grounds)('lines are plain on %s', (ground) => {
+		expect(contrast(tokens.edge ?? '', tokens[ground] ?? '')).toBeGreaterThanOrEqual(3);
+	});
+});
+
 test('night by the system and night by the switch are the same', () => {
+	expect(block(':root:not([data-theme])', asked)).toEqual(more.night);
 	expect(block(':root:not([data-theme])')).toEqual(night);
 	expect(block(':root:not([data-theme]) .projected', projector)).toEqual(black);
 });
