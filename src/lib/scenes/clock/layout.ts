@@ -306,7 +306,9 @@ function zoom(a: Domain, b: Domain, t: number): Domain {
 /** Upright, the lanes' names stand one under the other above the axis, which begins below them. */
 function geometryOf(view: ClockView, frame: Frame): Geometry {
 	const g = geometries[frame.name];
-	return g.across ? g : { ...g, from: round(g.heads + view.lanes.length * frame.type.label * 1.1) };
+	return g.across
+		? g
+		: { ...g, from: round(g.heads + (view.lanes.length * 1.1 + 0.5) * frame.type.label) };
 }
 
 /** What every part of a picture is drawn with: the axis of a domain in a frame, and the pen. */
@@ -685,10 +687,12 @@ const eventsOf = recent((view: ClockView, frame: Frame): Events => {
 			!taken.some((other) =>
 				overlaps(box, { x: other.x - 4, y: other.y - 1, w: other.w + 8, h: other.h + 2 })
 			);
-		/** A name keeps clear of the line of the origin too, which times may cross. */
+		/** A name keeps clear of others on its level, and of the line of the origin too, which times may cross. */
 		const origin = rules.find(({ kind }) => kind === 'origin')?.x1 ?? -Infinity;
 		const nameable = (box: Box): boolean =>
-			free(box) && (origin < box.x - 4 || origin > box.x + box.w + 4);
+			free(box) &&
+			free({ ...box, x: Math.max(g.from - 2, box.x - size * 0.6), w: box.w + size * 0.6 }) &&
+			(origin < box.x - 4 || origin > box.x + box.w + 4);
 		const write = (key: string, event: ClockEvent, lines: readonly string[], box: Box): void => {
 			const left = box.x;
 			const top = box.y + (box.h - lines.length * size * 1.24) / 2;
