@@ -142,6 +142,26 @@ test('in the page itself: every step is reached, and its picture is the story’
 	expect(await complaints()).toEqual([]);
 });
 
+test('a page that is reloaded far down in the story stays there', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	await page.setViewportSize(phone);
+	await page.goto(host.page('/reloaded', article(code(baseURL, 'element', 'story'))));
+	for (const share of [0.7, 0.8]) {
+		await page.evaluate((share) => scrollTo(0, document.body.scrollHeight * share), share);
+		await onRung(page, 'inline');
+		await page.waitForTimeout(800);
+		const y = await page.evaluate(() => scrollY);
+		await page.reload();
+		await onRung(page, 'inline');
+		await page.waitForTimeout(800);
+		// The words that stood there took a margin of the host's with them.
+		expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(40);
+	}
+});
+
 test('a hostile style sheet changes nothing in the page’s own picture, and ours nothing of the page', async ({
 	page,
 	host,

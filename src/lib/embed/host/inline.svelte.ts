@@ -75,10 +75,13 @@ function show(element: HTMLElement, data: EmbedData, home: string): Shown {
 		sheet = new CSSStyleSheet();
 		sheet.replaceSync(styles);
 	}
-	const { top: before } = element.getBoundingClientRect();
+	const { top: before, height } = element.getBoundingClientRect();
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
 	const target = document.createElement('div');
 	shadow.adoptedStyleSheets = [sheet];
+	// No lower than what stood there while it is put together: a page that is reloaded further down stays there.
+	target.style.minHeight = `${height}px`;
+	requestAnimationFrame(() => requestAnimationFrame(() => (target.style.minHeight = '')));
 	// What was in the element shows again where nothing better stands there.
 	const back = () => shadow.replaceChildren(document.createElement('slot'));
 	const props = $state({
