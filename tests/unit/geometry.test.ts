@@ -178,6 +178,9 @@ describe.each(frameNames)('nothing collides in the frame %s', (name) => {
 	});
 });
 
+/** The key of a label of which this may be the half that leaves. */
+const whole = ({ key }: Label): string => key.replace(/ was$/, '');
+
 describe.each(['narrow', 'wide', 'slide'] as const)('in change, in the frame %s', (name) => {
 	const changes = steps.flatMap((step, i) => {
 		const before = steps[i - 1];
@@ -196,12 +199,55 @@ describe.each(['narrow', 'wide', 'slide'] as const)('in change, in the frame %s'
 			read.forEach(({ label, box }, i) => {
 				for (const other of read.slice(i + 1)) {
 					// The halves of a label that changes its ink are the same words at the same place.
-					if (label.text !== other.label.text && overlaps(box, other.box, deep))
+					if (whole(label) !== whole(other.label) && overlaps(box, other.box, deep))
 						out.add(`at ${n / 40}: ${say(label)} and ${say(other.label)}`);
 				}
 			});
 		}
 		expect([...out]).toEqual([]);
+	});
+});
+
+/** The frames of a change, as far as it has come in each: about 34 on most screens, eased as the player does. */
+const FRAMES = 34;
+const come = (n: number): number => {
+	const c = n / FRAMES;
+	return c < 0.5 ? 4 * c ** 3 : 1 - 4 * (1 - c) ** 3;
+};
+
+describe.each(['narrow', 'wide', 'slide'] as const)('from frame to frame in %s', (name) => {
+	const changes = steps.flatMap((step, i) => {
+		const before = steps[i - 1];
+		return before?.scene === step.scene ? [[before.id, step.id, before, step] as const] : [];
+	});
+	test.each(changes)('no words come or go at once: %s to %s', (_a, _b, from, to) => {
+		const seen = (n: number): Map<string, number> => {
+			const drawn =
+				n === 0
+					? picture(from, frames[name])
+					: n === FRAMES
+						? picture(to, frames[name])
+						: picture(to, frames[name], from, come(n));
+			const out = new Map<string, number>();
+			for (const { key, text, opacity = 1 } of drawn.labels) {
+				// The numbers of an axis pass by as it zooms.
+				if (/^(tick|day|zone) /.test(key)) continue;
+				const of = `${key.replace(/ (was|turned)$/, '')}: ${text}`;
+				out.set(of, Math.max(out.get(of) ?? 0, opacity));
+			}
+			return out;
+		};
+		const out: string[] = [];
+		let before = seen(0);
+		for (let n = 1; n <= FRAMES; n += 1) {
+			const now = seen(n);
+			for (const of of new Set([...before.keys(), ...now.keys()])) {
+				const [was, is] = [before.get(of) ?? 0, now.get(of) ?? 0];
+				if (Math.abs(is - was) > 0.9) out.push(`frame ${n}: ${of} from ${was} to ${is}`);
+			}
+			before = now;
+		}
+		expect(out).toEqual([]);
 	});
 });
 

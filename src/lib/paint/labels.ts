@@ -259,6 +259,9 @@ const turn = recent((a: readonly Label[], b: readonly Label[]) => {
 	return { turned, was };
 });
 
+/** The key of a label of which this may be the half that leaves. */
+const whole = ({ key }: Label): string => key.replace(/ was$/, '');
+
 /** How deep in another a label is out of sight, in parts of its size. */
 const DEEP = 0.12;
 
@@ -283,7 +286,7 @@ export function giveWay(labels: readonly Label[]): readonly Label[] {
 			const along = Math.min(box.x + box.w, other.x + other.w) - Math.max(box.x, other.x);
 			const deep = Math.min(down, along) - SLACK;
 			// The two halves of one that changes its ink are one.
-			if (deep <= 0 || ranked[n]!.text === label.text) continue;
+			if (deep <= 0 || whole(ranked[n]!) === whole(label)) continue;
 			const share = Math.min(1, deep / (label.size * DEEP));
 			opacity *= 1 - share * Math.min(1, 2 * visible[n]!);
 		}
