@@ -174,8 +174,8 @@ test.describe('by mouse', () => {
 			context.waitForEvent('page'),
 			mark.click({ modifiers: ['ControlOrMeta'] })
 		]);
-		await other.waitForLoadState();
-		expect(new URL(other.url()).pathname).toBe('/sources/');
+		// A new page is an empty one for a moment.
+		await expect.poll(() => new URL(other.url()).pathname).toBe('/sources/');
 		await expect(panelOf(page)).toHaveCount(0);
 	});
 });
