@@ -114,9 +114,21 @@ const watchEnd = (page: Page) =>
 	page.addInitScript(() =>
 		addEventListener('unhandledrejection', () => Object.assign(window, { ended: true }))
 	);
-/** Waits until scripts have taken over, or have given up. */
-const settled = (page: Page) =>
-	page.waitForFunction(() => 'ready' in document.documentElement.dataset || 'ended' in window);
+/** Waits until scripts have taken over, or have given up and what was served is there. */
+const settled = (page: Page, without: string) =>
+	page
+		.waitForFunction(
+			() =>
+				'ready' in document.documentElement.dataset ||
+				('ended' in window && document.querySelector('main') !== null),
+			null,
+			{
+				timeout: 60_000
+			}
+		)
+		.catch((error: unknown) => {
+			throw new Error(`Without ${without} it neither takes over nor gives up.`, { cause: error });
+		});
 
 for (const [way, fault] of Object.entries(ways)) {
 	test(`each script ${way}: every word, and the stills where nothing is drawn`, async ({
@@ -129,7 +141,7 @@ for (const [way, fault] of Object.entries(ways)) {
 		for (const [n, file] of files.entries()) {
 			await breaks([file]);
 			await page.goto('/', { waitUntil: 'commit' });
-			await settled(page);
+			await settled(page, file);
 			await (n === 0 ? read : readAgain)(page, `without ${file}`);
 			if (n % 6 === 0) await pictured(page, middle);
 			expect([...failed]).toContain(file);
@@ -147,7 +159,7 @@ for (const [way, fault] of Object.entries(ways)) {
 		for (const file of files) {
 			await breaks([file]);
 			await page.goto('/', { waitUntil: 'load' });
-			await settled(page);
+			await settled(page, file);
 			await readAgain(page, `without ${file}`);
 			expect([...failed]).toContain(file);
 		}
@@ -205,6 +217,27 @@ for (const [way, fault] of Object.entries(ways)) {
 			if (kind !== 'channel') await pictured(page, own[0]!.id, 'still');
 	});
 }
+
+test('the page’s own code comes in part and is whole to a browser: every word, and the stills', async ({
+	page
+}) => {
+	const files = (await filesOf(page, 'script')).filter((path) => path.includes('/nodes/'));
+	expect(files.length).toBeGreaterThan(1);
+	await watchEnd(page);
+	for (const file of files) {
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+		// Cut off after a statement, before what it exports.
+		await page.route(
+			({ pathname }) => pathname === file,
+			(route) => route.fulfill({ contentType: 'text/javascript', body: 'var cut = 1;' })
+		);
+		await page.goto('/', { waitUntil: 'commit' });
+		await settled(page, file);
+		await readAgain(page, `with a part of ${file}`);
+		// The page does without that of its error page.
+		if (await page.evaluate(() => 'ended' in window)) await pictured(page, middle, 'still');
+	}
+});
 
 test('each script slow: every word while it is waited for, and the reader’s place when it comes', async ({
 	page
