@@ -457,7 +457,7 @@ const withheld = {
 	withheld: {
 		lane: 'said',
 		full: 'Prime Minister: not yet giving the name',
-		short: 'Prime Minister: no name yet',
+		short: 'Prime Minister: name held back',
 		when: when('pm-says-name-withheld'),
 		state: 'said',
 		detail: {
