@@ -5,7 +5,7 @@ import { snippet, snippetData, variants, type Variant } from '../../src/lib/embe
 import { plain, publish } from '../../src/lib/story/publish';
 import { args, executablePath } from '../browser.mjs';
 import { desktop, named, open, openSettings, phone, rest, sideways } from './helpers';
-import { article, expect, libraries, replaced, test } from './hosts';
+import { article, expect, libraries, readyIn, replaced, test } from './hosts';
 import { pictured, read, readAgain, scenes, steps, unread } from './reads';
 
 /**
@@ -234,7 +234,7 @@ for (const [what, breakIt] of Object.entries(observers)) {
 		await page.goto(host.page('/observers', article(code(baseURL, 'frame'))));
 		await page.evaluate(() => scrollTo(0, 600));
 		const frame = await (await page.locator('iframe').elementHandle())!.contentFrame();
-		await frame!.waitForFunction(() => 'ready' in document.documentElement.dataset);
+		await readyIn(frame!);
 		const step = frame!.locator('.step:visible');
 		// All of them, or one at a time.
 		if ((await step.count()) > 1) expect(await unread(frame!, scene.steps)).toEqual([]);
@@ -279,7 +279,7 @@ test('a host’s page from right to left: embeds of each kind have every word, f
 			await wheelTo(page, scene.steps[1]!.id);
 		} else {
 			const frame = (await (await page.locator('iframe').elementHandle())!.contentFrame())!;
-			await frame.waitForFunction(() => 'ready' in document.documentElement.dataset);
+			await readyIn(frame);
 			await expect(frame.locator('[data-picture] svg.picture').first()).toBeVisible();
 			if ((await frame.locator('.step:visible').count()) === 1) await walked(frame);
 			else expect(await unread(frame, scene.steps), variant).toEqual([]);

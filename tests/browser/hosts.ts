@@ -189,9 +189,13 @@ export type HostName = keyof typeof hosts;
 export async function framed(page: Page): Promise<{ iframe: Locator; frame: Frame }> {
 	const iframe = page.locator('iframe');
 	const frame = (await (await iframe.elementHandle())?.contentFrame())!;
-	await frame.waitForFunction(() => 'ready' in document.documentElement.dataset);
+	await readyIn(frame);
 	return { iframe, frame };
 }
+
+/** Waits until the scripts of a frame have taken over. One that is out of sight draws nothing, so no frame is waited for. */
+export const readyIn = (frame: Frame) =>
+	frame.waitForFunction(() => 'ready' in document.documentElement.dataset, null, { polling: 50 });
 
 /** Marks that differ from page to page and mean nothing. */
 const named = /\b(id|for|aria-labelledby|href|clip-path|mask|fill)="([^"]*)"/g;

@@ -30,6 +30,8 @@ interface Rest {
 /** What a page rests at: nothing scrolls or moves, and the address names the step. */
 async function settled(page: Page): Promise<Rest> {
 	const found = await page.evaluate(async () => {
+		// What was set a moment ago is drawn with the next frame, and only then the address follows.
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 		const look = (svg: Element): string => {
 			const lines = [getComputedStyle(document.documentElement).backgroundColor];
 			lines.push(svg.parentElement?.querySelector('.detail')?.textContent ?? '');

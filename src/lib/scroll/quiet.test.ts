@@ -88,4 +88,26 @@ describe('of a page that scrolls', () => {
 		vi.advanceTimersByTime(1);
 		expect(then).toHaveBeenCalledTimes(1);
 	});
+
+	test.each([50, 260, 350, 420, 700, 990, 1700, 2340])(
+		'it is done at most twice as long after %i ms of it, and no less, though nothing says that it ended',
+		(during) => {
+			const page = new EventTarget();
+			vi.stubGlobal('window', { onscrollend: null });
+			vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+			vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+			scroll(0);
+			const then = vi.fn();
+			quiet(100, then, true).tell();
+			goOn(during);
+			// A jump is over before it can be told, and another one comes while it is waited for.
+			page.dispatchEvent(new Event('scrollend'));
+			vi.advanceTimersByTime(60);
+			scroll(9000);
+			vi.advanceTimersByTime(99);
+			expect(then).not.toHaveBeenCalled();
+			vi.advanceTimersByTime(101);
+			expect(then).toHaveBeenCalledTimes(1);
+		}
+	);
 });

@@ -8,12 +8,9 @@ export interface Quiet {
 	stop(): void;
 }
 
-/** How often it is looked whether a page still scrolls that will say when it no longer does, in ms. */
-const SELDOM = 1000;
-
 /**
  * Does something once when nothing has happened for so many ms. With `scrolls`, a scroll of the page is
- * something that happens too, and need not be told.
+ * something that happens too, and need not be told: it is done at most twice as long after its last one.
  */
 export function quiet(ms: number, then: () => void, scrolls = false): Quiet {
 	let last = 0;
@@ -28,19 +25,12 @@ export function quiet(ms: number, then: () => void, scrolls = false): Quiet {
 		last = performance.now();
 		wait(ms);
 	};
-	/** Whether it scrolled when it was last looked: one jump is over by then, and nothing will say so. */
-	let scrolled = false;
 	const look = (): void => {
 		if (scrolls && scrollY !== at) {
 			ended();
-			if ('onscrollend' in window) {
-				addEventListener('scrollend', ended, { once: true });
-				if (scrolled) wait(SELDOM);
-			}
-			scrolled = true;
+			if ('onscrollend' in window) addEventListener('scrollend', ended, { once: true });
 			return;
 		}
-		scrolled = false;
 		const left = last + ms - performance.now();
 		if (left > 0) return wait(left);
 		stop();
