@@ -187,7 +187,7 @@ function siteIn(folder) {
 			if (path === '/')
 				data.notes = between(
 					html.slice(0, html.indexOf('</main>')),
-					'<div id="on-paper" class="on-paper">',
+					'<div id="on-paper" class="on-paper" hidden="">',
 					'</div>',
 					'The story'
 				).replace(/<!--.*?-->/g, '');

@@ -1,4 +1,5 @@
-import type { Page, Request, Route } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+import { heldBack, kindOf, missing, ways, type Kind } from './breaks';
 import { desktop, open, phone, rest, sideways } from './helpers';
 import { pictured, read, readAgain, scenes, steps } from './reads';
 import { expect, test } from './test';
@@ -16,8 +17,6 @@ test.setTimeout(300_000);
 const clock = scenes.find(({ kind, steps: own }) => kind === 'clock' && own.length > 2)!;
 const middle = clock.steps[1]!.id;
 
-type Kind = 'script' | 'stylesheet' | 'font' | 'image';
-
 /** The files that a first visit asks for, by kind, in the order in which they are asked for. */
 let first: Promise<ReadonlyMap<string, Kind>> | undefined;
 const ofFirstVisit = (page: Page): Promise<ReadonlyMap<string, Kind>> => (first ??= visit(page));
@@ -28,14 +27,7 @@ async function visit(page: Page): Promise<ReadonlyMap<string, Kind>> {
 		const kind = request.resourceType();
 		const path = new URL(request.url()).pathname;
 		if (kind === 'document') return;
-		// The browser says "other" of what a page asks for ahead of its use.
-		const ends: [RegExp, Kind][] = [
-			[/\.js$/, 'script'],
-			[/\.css$/, 'stylesheet'],
-			[/\.woff2$/, 'font'],
-			[/\.(svg|png)$/, 'image']
-		];
-		const as = ends.find(([end]) => end.test(path))?.[1];
+		const as = kindOf(path);
 		if (as) asked.set(path, as);
 	};
 	page.on('request', note);
@@ -46,20 +38,6 @@ async function visit(page: Page): Promise<ReadonlyMap<string, Kind>> {
 
 const filesOf = async (page: Page, kind: Kind): Promise<string[]> =>
 	[...(await ofFirstVisit(page))].filter(([, its]) => its === kind).map(([path]) => path);
-
-const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
-
-/** As when a connection ends half way and a proxy keeps what it has. */
-async function cutOff(route: Route): Promise<void> {
-	// A connection that was kept open may be closed just then.
-	const response = await route.fetch({ maxRetries: 3 });
-	const body = await response.body();
-	const headers = response.headers();
-	delete headers['content-length'];
-	await route.fulfill({ status: 200, headers, body: body.subarray(0, body.length / 2) });
-}
-
-const ways = { missing, 'cut off half way': cutOff };
 
 /**
  * Does that to files, others for each call. What is missing is blocked by the browser: while a test
@@ -87,24 +65,6 @@ async function breaker(page: Page, fault: (typeof ways)[keyof typeof ways]) {
 					await fault(route);
 				}
 			);
-		}
-	};
-}
-
-/** Holds files back until they are let go, one by one or all. */
-async function heldBack(page: Page, paths: readonly string[]) {
-	const waiting = new Map<string, () => void>();
-	const gone = new Set<string>();
-	const pattern = (url: URL) => paths.includes(url.pathname);
-	await page.route(pattern, async (route) => {
-		const { pathname } = new URL(route.request().url());
-		if (!gone.has(pathname)) await new Promise<void>((go) => waiting.set(pathname, go));
-		await route.continue();
-	});
-	return {
-		letGo(path: string) {
-			gone.add(path);
-			waiting.get(path)?.();
 		}
 	};
 }
@@ -163,6 +123,28 @@ for (const [way, fault] of Object.entries(ways)) {
 			await readAgain(page, `without ${file}`);
 			expect([...failed]).toContain(file);
 		}
+	});
+
+	test(`the style sheet of colours and letters ${way}: every word, and a still with each step`, async ({
+		page,
+		baseURL
+	}) => {
+		const files = await filesOf(page, 'stylesheet');
+		const content = async (file: string) => (await fetch(new URL(file, baseURL))).text();
+		const all = await Promise.all(files.map(content));
+		const base = files[all.findIndex((css) => css.includes('--dressed'))]!;
+		const { breaks } = await breaker(page, fault);
+		await breaks([base]);
+		await page.goto('about:blank');
+		await open(page, `/#${middle}`);
+		await expect(page.locator('html')).not.toHaveClass(/live/);
+		for (const id of [middle, steps.at(-1)!.id]) {
+			await pictured(page, id, 'still');
+			// It would be black, and lie on the words.
+			await expect(page.locator('svg.picture:visible')).toHaveCount(0);
+			await expect(page.locator(`[id="${id}"] img:visible`), 'no second one').toHaveCount(1);
+		}
+		await read(page);
 	});
 
 	test(`each font ${way}: every word in another font, and the pictures`, async ({ page }) => {
@@ -275,6 +257,7 @@ test('each style sheet slow: after a while every word without it, and the pictur
 		await readAgain(page, `when ${file} has come`);
 	}
 	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+	await expect(page.locator('html')).toHaveClass(/live/);
 	await pictured(page, middle, 'drawn');
 	await read(page, 'when all have come');
 });
