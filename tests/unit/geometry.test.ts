@@ -230,8 +230,6 @@ describe.each(['narrow', 'wide', 'slide'] as const)('from frame to frame in %s',
 						: picture(to, frames[name], from, come(n));
 			const out = new Map<string, number>();
 			for (const { key, text, opacity = 1 } of drawn.labels) {
-				// The numbers of an axis pass by as it zooms.
-				if (/^(tick|day|zone) /.test(key)) continue;
 				const of = `${key.replace(/ (was|turned)$/, '')}: ${text}`;
 				out.set(of, Math.max(out.get(of) ?? 0, opacity));
 			}

@@ -387,9 +387,86 @@ const plotOf = ({ when: { plot } }: ClockEvent): TimeMark['plot'] =>
 
 type Axis = Pick<ClockLayout, 'nights' | 'rules' | 'labels'>;
 
-/** The axis over a domain: nights, ticks and the names of days and zones. */
-function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
+/** How far apart ticks are, and the longest span, in ms, that has no more of them than there is room for. */
+interface Level {
+	readonly unit: 'hours' | 'months' | 'years';
+	readonly step: number;
+	readonly limit: number;
+}
+
+const levelsFor = (ticks: number): readonly Level[] => [
+	...[1, 2, 3, 6, 12, 24, 48, 96, 168].map((step) => ({
+		unit: 'hours' as const,
+		step,
+		limit: step * HOUR * ticks
+	})),
+	...[1, 3, 6].map((step) => ({ unit: 'months' as const, step, limit: step * 31 * DAY * ticks })),
+	...Array.from({ length: 100 }, (_, n) => ({
+		unit: 'years' as const,
+		step: n + 1,
+		limit: (n + 1) * 365 * DAY * ticks
+	}))
+];
+const levels: Readonly<Record<Frame['name'], readonly Level[]>> = {
+	wide: levelsFor(geometries.wide.ticks),
+	narrow: levelsFor(geometries.narrow.ticks),
+	slide: levelsFor(geometries.slide.ticks),
+	card: levelsFor(geometries.card.ticks)
+};
+const levelOf = (all: readonly Level[], span: number): number =>
+	Math.max(
+		0,
+		all.findIndex(({ limit }) => span <= limit)
+	);
+
+/** The ticks of a level: whole hours, days, weeks, months or years of the leading zone. */
+function ticksOf({ unit, step }: Level, from: Date, to: Date): Date[] {
+	const end = new Date(to.getTime() + 1);
+	if (unit === 'years') return utcYear.every(step)!.range(utcYear.ceil(from), end);
+	if (unit === 'months') return utcMonth.every(step)!.range(utcMonth.ceil(from), end);
+	if (step < 24) return utcHour.every(step)!.range(utcHour.ceil(from), end);
+	const days = step / 24;
+	// Counted from a day that no domain moves, so that a tick stays on its day while the domain zooms.
+	return utcDay
+		.range(utcDay.ceil(from), end)
+		.filter((day) => (Math.round(day.getTime() / DAY) + (days === 7 ? 3 : 0)) % days === 0);
+}
+
+const tickOf = (time: number): string => new Date(time).toISOString().slice(0, 16);
+
+/** What ticks of a level are written as. */
+const writing = ({ unit, step }: Level): 'hour' | 'date' | 'name' =>
+	unit !== 'hours' ? 'name' : step < 24 ? 'hour' : 'date';
+
+/** By how much a span has come near the one at which ticks are another distance apart. */
+const SOON = Math.log(1.4);
+
+type Faded = { readonly opacity?: number };
+
+/**
+ * How much is seen of what is `inside` units away from a wall and `resting` units at rest: nothing of what is
+ * at the wall or beyond it, all of what is as far as at rest or `enough` units.
+ */
+const fading = (inside: number, resting: number, enough: number): Faded => {
+	const whole = Math.min(resting, enough);
+	return inside >= whole ? {} : { opacity: whole > 0 ? round(Math.max(0, inside / whole)) : 0 };
+};
+
+/** The fainter of what is seen of something for several reasons. */
+const faintest = (all: readonly Faded[]): Faded => {
+	const least = Math.min(...all.map(({ opacity = 1 }) => opacity));
+	return least < 1 ? { opacity: least } : {};
+};
+
+/**
+ * The axis over a domain: nights, ticks and the names of days and zones.
+ *
+ * @param rest the domain at rest of one that zooms: what comes and goes while it does fades, and at rest
+ * all is seen
+ */
+function axis(view: ClockView, frame: Frame, domain: Domain, rest?: Domain): Axis {
 	const { g, size, x, clip, crossFrom, crossTo, lead, visible, text } = pen(view, frame, domain);
+	const resting = rest && pen(view, frame, rest).x;
 	const labels: Label[] = [];
 	const rules: Rule[] = [];
 	const nights: (Shown & Box)[] = [];
@@ -399,138 +476,199 @@ function axis(view: ClockView, frame: Frame, domain: Domain): Axis {
 			? { x: a, y: crossFrom, w: round(b - a), h: crossTo - crossFrom }
 			: { x: 0, y: a, w: frame.width, h: round(b - a) };
 	};
+	/** How much is seen of what a wall takes away, by how far it is from it and was at rest. */
+	const apart = (inside: number, atRest: number | null, enough: number): Faded =>
+		resting ? fading(inside, atRest !== null && atRest >= 0 ? atRest : Infinity, enough) : {};
 
 	const span = domain.to - domain.from;
+	const spanAtRest = rest && rest.to - rest.from;
 	const shift = lead.offset * 60_000;
 	const localFrom = new Date(domain.from + shift);
 	const localTo = new Date(domain.to + shift);
 	if (view.night && span <= DAYS) {
+		const seen = apart(
+			Math.log(DAYS / span),
+			spanAtRest ? Math.log(DAYS / spanAtRest) : null,
+			SOON
+		);
 		for (const day of utcDay.range(utcDay.offset(utcDay.floor(localFrom), -1), localTo)) {
 			const from = day.getTime() + view.night.from * HOUR - shift;
 			const to = day.getTime() + (24 + view.night.to) * HOUR - shift;
 			if (visible(from, to))
-				nights.push({ key: `night ${day.toISOString().slice(0, 10)}`, ...band(from, to) });
+				nights.push({ key: `night ${day.toISOString().slice(0, 10)}`, ...band(from, to), ...seen });
 		}
 	}
 
-	// The axis: ticks at whole hours, days, weeks, months or years of the leading zone.
-	const hours = span / HOUR;
-	const every = [1, 2, 3, 6, 12, 24, 48, 96, 168].find((step) => hours / step <= g.ticks);
-	const monthly = [1, 3, 6].find((step) => hours / 24 / 31 / step <= g.ticks);
-	const end = new Date(localTo.getTime() + 1);
-	// Counted from a day that no domain moves, so that a tick stays on its day while the domain zooms.
-	const daily = (step: number): Date[] =>
-		utcDay
-			.range(utcDay.ceil(localFrom), end)
-			.filter((day) => (Math.round(day.getTime() / DAY) + (step === 7 ? 3 : 0)) % step === 0);
-	const ticks =
-		every === undefined
-			? monthly === undefined
-				? utcYear
-						.every(Math.max(1, Math.ceil(hours / 24 / 365 / g.ticks)))!
-						.range(utcYear.ceil(localFrom), end)
-				: utcMonth.every(monthly)!.range(utcMonth.ceil(localFrom), end)
-			: every >= 24
-				? daily(every / 24)
-				: utcHour.every(every)!.range(utcHour.ceil(localFrom), end);
-	const clockwise = every !== undefined && every < 24;
-	// Upright, dates have both columns to themselves.
-	const dated = !clockwise && !g.across;
-	for (const tick of ticks) {
-		const time = tick.getTime() - shift;
-		const at = x(time);
-		const key = tick.toISOString().slice(0, 16);
-		rules.push(
-			g.across
-				? { key: `tick ${key}`, kind: 'tick', x1: at, y1: crossFrom, x2: at, y2: crossTo }
-				: {
-						key: `tick ${key}`,
-						kind: 'tick',
-						x1: g.axis[1]! + 6,
-						y1: at,
-						x2: g.laneTo + 4,
-						y2: at
-					}
-		);
-		const zones = clockwise ? view.zones : [lead];
-		zones.forEach((zone, i) => {
-			const place = g.axis[dated ? g.axis.length - 1 : i];
-			if (place === undefined) return;
-			const midnight = !g.across && i === 0 && tick.getUTCHours() === 0;
-			const wording = clockwise
-				? midnight
-					? weekdays[tick.getUTCDay()]!.slice(0, 3)
-					: clock(time, zone)
-				: every !== undefined
-					? `${tick.getUTCDate()} ${months[tick.getUTCMonth()]!.slice(0, 3)}`
-					: tick.getUTCMonth() === 0
-						? String(tick.getUTCFullYear())
-						: months[tick.getUTCMonth()]!.slice(0, 3);
-			const style = {
-				ink: i === 0 ? ('ink' as const) : ('muted' as const),
-				face: clockwise && midnight ? ('sans-bold' as const) : ('sans' as const)
-			};
-			const label = g.across
-				? text(`tick ${key} ${zone.name}`, wording, at, place, { ...style, anchor: 'middle' })
-				: text(`tick ${key} ${zone.name}`, wording, place, at + size * 0.34, {
-						...style,
-						anchor: 'end'
-					});
-			const box = labelBox(label);
-			// A tick too near the edge keeps its line and goes without its time.
-			const edge = g.across
-				? box.x < frame.pad / 2 || box.x + box.w > frame.width - frame.pad / 2
-				: at > g.to - 1;
-			if (!edge) labels.push(label);
-		});
-	}
+	const all = levels[frame.name];
+	const at = levelOf(all, span);
+	const level = all[at]!;
+	const clockwise = writing(level) === 'hour';
+
+	/** The ticks of a level with what is written at them. */
+	const lettered = (of: Level): { rules: Rule[]; labels: Label[] } => {
+		const clocks = writing(of) === 'hour';
+		// Upright, dates have both columns to themselves.
+		const dated = !clocks && !g.across;
+		const out = { rules: [] as Rule[], labels: [] as Label[] };
+		// Names reach beyond the axis, and go there while it moves.
+		const reach = resting ? (size * 3 * span) / (g.to - g.from) : 0;
+		const [first, last] = [localFrom, localTo].map((end, i) => +end + (i ? reach : -reach));
+		for (const tick of ticksOf(of, new Date(first!), new Date(last!))) {
+			const time = tick.getTime() - shift;
+			const at = x(time);
+			const atRest = resting?.(time) ?? 0;
+			const wall = (along: number): number => Math.min(along - g.from, g.to - along);
+			const key = tickOf(time + shift);
+			const ends = g.across
+				? { x1: at, y1: crossFrom, x2: at, y2: crossTo }
+				: { x1: g.axis[1]! + 6, y1: at, x2: g.laneTo + 4, y2: at };
+			if (wall(at) >= 0)
+				out.rules.push({
+					key: `tick ${key}`,
+					kind: 'tick',
+					...ends,
+					...apart(wall(at), wall(atRest), size)
+				});
+			const zones = clocks ? view.zones : [lead];
+			zones.forEach((zone, i) => {
+				const place = g.axis[dated ? g.axis.length - 1 : i];
+				if (place === undefined) return;
+				const midnight = !g.across && i === 0 && tick.getUTCHours() === 0;
+				const wording = clocks
+					? midnight
+						? weekdays[tick.getUTCDay()]!.slice(0, 3)
+						: clock(time, zone)
+					: of.unit === 'hours'
+						? `${tick.getUTCDate()} ${months[tick.getUTCMonth()]!.slice(0, 3)}`
+						: tick.getUTCMonth() === 0
+							? String(tick.getUTCFullYear())
+							: months[tick.getUTCMonth()]!.slice(0, 3);
+				const style = {
+					ink: i === 0 ? ('ink' as const) : ('muted' as const),
+					face: clocks && midnight ? ('sans-bold' as const) : ('sans' as const)
+				};
+				const label = g.across
+					? text(`tick ${key} ${zone.name}`, wording, at, place, { ...style, anchor: 'middle' })
+					: text(`tick ${key} ${zone.name}`, wording, place, at + size * 0.34, {
+							...style,
+							anchor: 'end'
+						});
+				// A tick too near the edge keeps its line and goes without its time.
+				const half = labelBox(label).w / 2;
+				const edge = (along: number): number =>
+					g.across
+						? Math.min(along - half - frame.pad / 2, frame.width - frame.pad / 2 - along - half)
+						: g.to - 1 - along;
+				const room = (along: number): number =>
+					Math.min(edge(along), along - g.from + size * 0.5, g.to - along + size * 0.5);
+				if (resting ? room(at) >= 0 : edge(at) >= 0)
+					out.labels.push({ ...label, ...apart(room(at), room(atRest), size * 4) });
+			});
+		}
+		return out;
+	};
+	const drawn = lettered(level);
+	/** How much is seen of what another level does not have, or writes otherwise, while that level is near. */
+	const beside = (other: Level | undefined, near: number, atRest: number) => {
+		if (!other || !spanAtRest || near >= SOON) return null;
+		const ticks = new Set(ticksOf(other, localFrom, localTo).map((tick) => tickOf(+tick)));
+		return { ticks, alike: writing(other) === writing(level), seen: apart(near, atRest, SOON) };
+	};
+	const atRest = spanAtRest && levelOf(all, spanAtRest) === at ? spanAtRest : null;
+	const before = all[at - 1];
+	const others = [
+		beside(all[at + 1], Math.log(level.limit / span), atRest ? Math.log(level.limit / atRest) : -1),
+		beside(
+			before,
+			before ? Math.log(span / before.limit) : Infinity,
+			before && atRest ? Math.log(atRest / before.limit) : -1
+		)
+	].filter((other) => other !== null);
+	/** The tick is the second part of a key. */
+	const seen = <M extends Shown>(marks: readonly M[], written: boolean): readonly M[] =>
+		others.length === 0
+			? marks
+			: marks.map((mark) => {
+					const tick = mark.key.split(' ')[1]!;
+					const faded = others
+						.filter(({ ticks, alike }) => !ticks.has(tick) || (written && !alike))
+						.map((other) => other.seen);
+					return { ...mark, ...faintest([mark, ...faded]) };
+				});
+	rules.push(...seen(drawn.rules, false));
+	labels.push(...seen(drawn.labels, true));
 	// What comes before the first of the months or years is named where the axis begins.
 	const [first] = labels;
-	if (every === undefined && first) {
-		const year = String(localFrom.getUTCFullYear());
+	if (level.unit !== 'hours' && first) {
 		const place = g.across ? g.axis[0]! : g.axis[1]!;
-		const start = [`${months[localFrom.getUTCMonth()]!.slice(0, 3)} ${year}`, year]
-			.map((wording) =>
-				g.across
+		// While the axis moves the name that it has at rest comes with the moment at which it begins.
+		const begins = rest?.from ?? domain.from;
+		const away = Math.abs(x(begins) - g.from);
+		const date = new Date(begins + shift);
+		const year = String(date.getUTCFullYear());
+		const start = [`${months[date.getUTCMonth()]!.slice(0, 3)} ${year}`, year]
+			.map((wording) => ({
+				...(g.across
 					? text('tick start', wording, g.from, place)
-					: text('tick start', wording, place, g.from + size * 0.34, { anchor: 'end' })
-			)
-			.find((label) => {
+					: text('tick start', wording, place, g.from + size * 0.34, { anchor: 'end' })),
+				...apart(size * 6 - away, size * 6, size * 6)
+			}))
+			.map((label) => {
 				const [box, next] = [labelBox(label), labelBox(first)];
-				return g.across ? box.x + box.w + size < next.x : box.y + box.h < next.y;
-			});
+				const gap = g.across ? next.x - box.x - box.w - size : next.y - box.y - box.h;
+				if (!resting) return { room: gap, label };
+				// It comes where the tick that stood there goes, and only then.
+				const near = Math.min(1, Math.max(0, 1 - gap / (size / 2)));
+				const left = Math.max(0, 1 - 2 * near * (first.opacity ?? 1));
+				return { room: left, label: { ...label, ...faintest([label, { opacity: left }]) } };
+			})
+			.find(({ room }) => room > 0)?.label;
 		if (start) labels.push(start);
 	}
 	if (clockwise) {
+		// Where ticks are days the columns of hours have gone.
+		const last = all.findLast((each) => writing(each) === 'hour')!.limit;
+		const hourly = apart(
+			Math.log(last / span),
+			spanAtRest ? Math.log(last / spanAtRest) : null,
+			SOON
+		);
 		view.zones.forEach((zone, i) => {
 			const place = g.axis[i];
 			if (place === undefined) return;
+			const style = {
+				ink: i === 0 ? ('ink' as const) : ('muted' as const),
+				face: 'sans-bold' as const,
+				anchor: 'end' as const,
+				...hourly
+			};
 			if (!g.across) {
 				labels.push(
-					text(`zone ${zone.name}`, zone.short ?? zone.name, place, g.from - size * 0.85, {
-						ink: i === 0 ? 'ink' : 'muted',
-						face: 'sans-bold',
-						anchor: 'end'
-					})
+					text(`zone ${zone.name}`, zone.short ?? zone.name, place, g.from - size * 0.85, style)
 				);
 			} else if (frame.name !== 'card') {
-				labels.push(
-					text(`zone ${zone.name}`, zone.name, g.from - 34 * (size / 14), place, {
-						ink: i === 0 ? 'ink' : 'muted',
-						face: 'sans-bold',
-						anchor: 'end'
-					})
-				);
+				labels.push(text(`zone ${zone.name}`, zone.name, g.from - 34 * (size / 14), place, style));
 			}
 		});
 		if (g.across && g.day > 0) {
 			for (const day of utcDay.range(utcDay.floor(localFrom), localTo)) {
-				const start = Math.max(day.getTime() - shift, domain.from);
-				const end = Math.min(day.getTime() + 24 * HOUR - shift, domain.to);
+				const start = day.getTime() - shift;
+				const end = start + 24 * HOUR;
 				const name = dayName(start + 1, lead);
-				if (x(end) - x(start) < textWidth(name, 'sans-bold', size) + 12) continue;
+				const inside = (along: (time: number) => number): readonly [number, number] => [
+					Math.max(g.from, along(start)),
+					Math.min(g.to, along(end))
+				];
+				const [from, to] = inside(x);
+				const needed = textWidth(name, 'sans-bold', size) + 12;
+				if (to - from < needed) continue;
+				const [a, b] = inside(resting ?? x);
 				labels.push(
-					text(`day ${name}`, name, x(start) + 6, g.day, { face: 'sans-bold', ink: 'muted' })
+					text(`day ${name}`, name, from + 6, g.day, {
+						face: 'sans-bold',
+						ink: 'muted',
+						...faintest([apart(to - from - needed, b - a - needed, size * 8), hourly])
+					})
 				);
 			}
 		}
@@ -1045,20 +1183,9 @@ const ZOOMED = 4;
 /** An axis that stands still while all else moves is drawn once. */
 const axisOver = recent(
 	(view: ClockView, frame: Frame, from: number, to: number): Axis =>
-		axis(view, frame, { from, to }),
+		axis(view, frame, { from, to }, domainOf(view)),
 	ZOOMED
 );
-
-type Faded = { readonly opacity?: number };
-
-/**
- * How much is seen of what is `inside` units away from a wall and `resting` units at rest: nothing of what is
- * at the wall or beyond it, all of what is as far as at rest or `enough` units.
- */
-const fading = (inside: number, resting: number, enough: number): Faded => {
-	const whole = Math.min(resting, enough);
-	return inside >= whole ? {} : { opacity: whole > 0 ? round(Math.max(0, inside / whole)) : 0 };
-};
 
 /** A picture at rest carried along as the domain under it zooms: rows stay, times keep their names beside them. */
 const carried = recent((view: ClockView, frame: Frame, start: number, end: number): Events => {
@@ -1226,6 +1353,12 @@ const turned = recent((a: Events, b: Events): readonly Label[] => {
 	);
 });
 
+/** In a long zoom an axis rushes by, and nobody could read it: it goes first, and the other one comes last. */
+const thinned = <M extends Shown>(marks: readonly M[], seen = 1): readonly M[] =>
+	seen === 1
+		? marks
+		: marks.map((mark) => ({ ...mark, opacity: round((mark.opacity ?? 1) * seen) }));
+
 function between(from: ClockView, view: ClockView, t: number, frame: Frame): ClockLayout {
 	const [first, last] = [domainOf(from), domainOf(view)];
 	const { from: start, to: end } = zoom(first, last, t);
@@ -1242,11 +1375,11 @@ function between(from: ClockView, view: ClockView, t: number, frame: Frame): Clo
 	const all = (): boolean => true;
 	const seen = ({ opacity }: Shown): boolean => opacity !== 0;
 	const rules = [
-		...blend(before.rules, after.rules, t, [...lines]),
+		...blend(thinned(before.rules, names[0]), thinned(after.rules, names[1]), t, [...lines]),
 		...blend(a.rules, b.rules, t, [...lines], ({ kind }) => !far || kind !== 'leader', ...names)
 	];
 	const labels = [
-		...blendLabels(before.labels, after.labels, t),
+		...blendLabels(thinned(before.labels, names[0]), thinned(after.labels, names[1]), t),
 		...blendLabels(across ? turned(a, b) : a.labels, b.labels, t, ...names)
 	];
 	const held = across ? times : names;
