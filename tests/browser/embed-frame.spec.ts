@@ -80,7 +80,16 @@ async function scrollTo(page: Page, frame: Frame, id: string): Promise<void> {
 async function everyStep(page: Page, frame: Frame): Promise<void> {
 	const pictures = await inStory(page);
 	for (const id of [...ids, ids[0]!]) {
-		await scrollTo(page, frame, id);
+		// Steps may grow while nobody sees the frame: where one stands is asked for again.
+		await expect
+			.poll(
+				async () => {
+					await scrollTo(page, frame, id);
+					return frame.locator(`[data-picture][data-at="${id}"]`).count();
+				},
+				{ message: `scrolled to ${id}`, intervals: [200] }
+			)
+			.toBeGreaterThan(0);
 		expect(await pictureAt(frame, id), id).toBe(pictures.get(id));
 	}
 }
@@ -550,7 +559,18 @@ test('20,000 hostile messages change neither size nor place, and nothing is thro
 			return [embed.offsetHeight, innerHeight, scrollY, top, height, embedRung, theme];
 		});
 	await expect.poll(() => inSight(page, frame)).toBeGreaterThan(0.98);
-	const before = await state();
+	// It has come to rest when two looks are alike.
+	let before = await state();
+	await expect
+		.poll(
+			async () => {
+				const last = before;
+				before = await state();
+				return before.join() === last.join();
+			},
+			{ intervals: [300] }
+		)
+		.toBe(true);
 	// Right words from a wrong window, and wrong words from the right one.
 	await frame.evaluate(() => {
 		const heard = globalThis as unknown as { heard: number };

@@ -137,7 +137,7 @@ for (const [how, breakIt] of Object.entries(clipboards)) {
 		await page.getByRole('button', { name: 'Share this step' }).click();
 		await expect(page.getByRole('textbox', { name: 'Link to this step' })).toBeFocused();
 		expect(await selected()).toContain(`/step/${middle.id}/`);
-		await page.goto('/embed/');
+		await open(page, '/embed/');
 		await page.getByRole('button', { name: 'Copy the code' }).click();
 		await expect(page.getByRole('status')).toContainText('selected');
 		expect(await selected()).toContain('<stopped-sharing');

@@ -80,15 +80,16 @@ const frameOf = async (page: Page): Promise<Frame | null> => {
 
 /** What cannot be read of the scene's words in a frame: all its steps, or one at a time. */
 async function unreadIn(frame: Frame): Promise<string[]> {
-	if ((await frame.locator('.step:visible').count()) !== 1)
+	if ((await frame.locator('[data-embed-rung=stepper]').count()) === 0)
 		return unread(frame, scene.steps, undefined, false);
 	const out: string[] = [];
 	for (const [n, { text }] of scene.steps.entries()) {
-		if (n > 0) await frame.getByRole('button', { name: 'Next' }).click();
+		if (n > 0) await frame.getByRole('button', { name: 'Next' }).click({ timeout: 3000 });
 		const words = (await frame.locator('.step:visible').innerText()).replace(/\s/g, '');
 		if (!words.includes(plain(text).replace(/\s/g, ''))) out.push(words);
 	}
-	for (const _ of scene.steps.slice(1)) await frame.getByRole('button', { name: 'Back' }).click();
+	for (const _ of scene.steps.slice(1))
+		await frame.getByRole('button', { name: 'Back' }).click({ timeout: 3000 });
 	return out;
 }
 
@@ -99,8 +100,13 @@ async function lost(page: Page): Promise<string[]> {
 	return frame ? unreadIn(frame) : ['There is neither words nor a frame.'];
 }
 
+/** Looks again where a frame came or went while it was looked at. */
 const whole = (page: Page, when: string) =>
-	expect.poll(() => lost(page), { message: when, timeout: 30_000 }).toEqual([]);
+	expect(async () => expect(await lost(page), when).toEqual([])).toPass({ timeout: 30_000 });
+const wholeIn = (page: Page, when: string) =>
+	expect(async () => {
+		expect(await unreadIn((await frameOf(page))!), when).toEqual([]);
+	}).toPass({ timeout: 30_000 });
 
 /** A picture that can be seen, drawn or a still, wherever it stands now. */
 async function picture(page: Page, when: string): Promise<void> {
@@ -113,7 +119,9 @@ async function picture(page: Page, when: string): Promise<void> {
 			.evaluateAll((all) => all.filter((img) => (img as HTMLImageElement).naturalWidth > 0).length);
 		return (drawn ?? 0) + (stills ?? 0);
 	};
-	await expect.poll(seen, { message: when, timeout: 30_000 }).toBeGreaterThan(0);
+	await expect(async () => expect(await seen(), when).toBeGreaterThan(0)).toPass({
+		timeout: 30_000
+	});
 }
 
 const inline = async (page: Page): Promise<void> =>
@@ -181,9 +189,7 @@ for (const [way, fault] of Object.entries(ways)) {
 			await near(page, address);
 			const when = `without ${paths.join(', ')}`;
 			await page.waitForLoadState('networkidle');
-			await expect
-				.poll(async () => unreadIn((await frameOf(page))!), { message: when, timeout: 30_000 })
-				.toEqual([]);
+			await wholeIn(page, when);
 			if (paths.length > 1) continue;
 			// What is drawn would be black without one, and without the other in no place.
 			if (needed.includes(paths[0]!))
@@ -241,7 +247,7 @@ test('files of an embed in a host’s page slow: the words, then a frame, and no
 	// While the script itself is waited for, the frame is as it was pasted.
 	const { letGo } = await heldBack(page, ['/embed/v1/embed.js']);
 	await near(page, address);
-	await expect.poll(async () => unreadIn((await frameOf(page))!)).toEqual([]);
+	await wholeIn(page, 'while the script is waited for');
 	letGo('/embed/v1/embed.js');
 	await inline(page);
 	await whole(page, 'when the script has come');
@@ -259,15 +265,10 @@ test('files of an embed in a frame slow: every word meanwhile, and the picture w
 		expect(paths.length).toBeGreaterThan(1);
 		const { letGo } = await heldBack(page, paths);
 		await near(page, address);
-		await expect
-			.poll(async () => unreadIn((await frameOf(page))!), {
-				message: `while each ${kind} is waited for`,
-				timeout: 30_000
-			})
-			.toEqual([]);
+		await wholeIn(page, `while each ${kind} is waited for`);
 		for (const path of paths) letGo(path);
 		await framed(page);
-		await expect.poll(async () => unreadIn((await frameOf(page))!)).toEqual([]);
+		await wholeIn(page, `when each ${kind} has come`);
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 	}
 });

@@ -32,12 +32,18 @@ export async function openSettings(page: Page): Promise<void> {
 	if (await button.isVisible()) await button.click();
 }
 
+/** Lets the page draw so many frames, each of which may bring what the one before has asked for. */
+export const drawFrames = (page: Page, count = 3): Promise<void> =>
+	page.evaluate(async (left) => {
+		for (; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+	}, count);
+
 /** Waits until the picture at the reading line shows a step, and does not move. */
 export async function rest(page: Page, id: string): Promise<void> {
 	const shows = page.waitForFunction(
 		(step) => document.querySelector(`[data-picture][data-at="${step}"]:not([data-moving])`),
 		id,
-		{ timeout: 10_000 }
+		{ timeout: 30_000 }
 	);
 	await shows.catch(async () => {
 		const pictures = await page.locator('[data-picture]').evaluateAll((all) =>

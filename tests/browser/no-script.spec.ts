@@ -24,7 +24,19 @@ interface Shown {
 /** The pictures of each step that can be seen, after the page was scrolled through. */
 async function pictures(page: Page): Promise<Shown[]> {
 	for (const id of await stepIds(page)) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-	await page.waitForLoadState('networkidle');
+	// Where scripts are off there are no frames to wait for.
+	await expect
+		.poll(
+			() =>
+				page.evaluate(
+					() =>
+						[...document.querySelectorAll<HTMLImageElement>('section[data-step] img')]
+							.filter((img) => img.checkVisibility({ visibilityProperty: true }))
+							.filter((img) => !img.complete || img.naturalWidth === 0).length
+				),
+			{ message: 'pictures that have not come' }
+		)
+		.toBe(0);
 	return page.evaluate(() =>
 		[...document.querySelectorAll('section[data-step]')].flatMap((section) =>
 			[...section.querySelectorAll<HTMLImageElement | SVGSVGElement>('img, svg.picture')]

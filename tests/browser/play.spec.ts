@@ -289,7 +289,9 @@ test.describe('desktop', () => {
 				await Promise.resolve();
 			}
 			const within = batches;
-			await new Promise((done) => setTimeout(done, 200));
+			await new Promise((done) =>
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200)))
+			);
 			observer.disconnect();
 			return { within, after: batches };
 		}, turn.id);
@@ -354,7 +356,7 @@ test('without scripts there are the words and the still, and nothing to set', as
 test('where the code of the controls never arrives, the still stands in', async ({ page }) => {
 	await page.setViewportSize(desktop);
 	await page.route(/\/_app\/.*\.js$/, async (route) => {
-		const response = await route.fetch();
+		const response = await route.fetch({ maxRetries: 3 });
 		const text = await response.text();
 		// The chunk that has the controls, and no other, has the words of its markup.
 		if (text.includes('type="range"') || text.includes('type=range')) await route.abort();

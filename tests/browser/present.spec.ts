@@ -137,12 +137,15 @@ test('every key of the table, in both windows', async ({ page }) => {
 		await bothScreens(page, speaker, 'live');
 		await expect(page.locator('.curtain')).toHaveCount(0);
 	}
+	await rests(page, ids[4]!);
 	const unfrozen = await page.screenshot();
 	const next = speaker.getByRole('button', { name: 'Next', exact: true }).first();
 	const place = await next.boundingBox();
 	await speaker.keyboard.press('z');
 	await bothScreens(page, speaker, 'frozen');
-	expect((await page.screenshot()).equals(unfrozen), 'the class sees no difference').toBe(true);
+	await expect
+		.poll(async () => (await page.screenshot()).equals(unfrozen), 'the class sees no difference')
+		.toBe(true);
 	await speaker.keyboard.press('PageDown');
 	await expect(speakerOf(speaker)).toHaveAttribute('data-at', ids[5]!);
 	await expect(speaker.getByText('Only you see this slide.')).toBeVisible();
@@ -300,7 +303,9 @@ test('two tabs that did not open one another are one by storage alone', async ({
 	await bothAt(page, speaker, ids[3]!);
 	await speaker.keyboard.press('PageDown');
 	await bothAt(page, speaker, ids[4]!);
-	expect(await page.evaluate(() => Object.keys(localStorage)), 'nothing stays behind').toEqual([]);
+	await expect
+		.poll(() => page.evaluate(() => Object.keys(localStorage)), 'nothing stays behind')
+		.toEqual([]);
 });
 
 test('with no storage, no channel, no wake lock and no full screen, the deck goes on', async ({
@@ -476,7 +481,7 @@ test('a mark that is asked about while the class still sees a change is told of 
 		Object.assign(window, {
 			requestAnimationFrame: (then: FrameRequestCallback) => {
 				frames += document.querySelector('[data-deck][data-moving]') ? 1 : 0;
-				return frames > 3 ? held.push(then) : own(then);
+				return frames > 1 ? held.push(then) : own(then);
 			},
 			letGo: () => {
 				window.requestAnimationFrame = own;
@@ -732,7 +737,7 @@ test('the clock: a plan, a question that spreads what is left, and what to skip'
 	await page.getByRole('button', { name: 'Pause for a question' }).click();
 	await page.clock.fastForward('01:00');
 	await expect(page.locator('[data-stand]')).toHaveText(
-		/^A question, for 1:0\d\. 9 minutes are left/
+		/^A question, for 1:[0-2]\d\. 9 minutes are left/
 	);
 	await page.getByRole('button', { name: 'Question answered' }).click();
 	await expect(page.locator('[data-stand]')).toHaveText(
@@ -741,10 +746,10 @@ test('the clock: a plan, a question that spreads what is left, and what to skip'
 	await expect(page.locator('td', { hasText: ', now ' }).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Stop the clock' }).click();
 	await page.clock.fastForward('30:00');
-	await expect(page.getByLabel('Elapsed')).toHaveText(/^11:0\d$/);
+	await expect(page.getByLabel('Elapsed')).toHaveText(/^11:[0-2]\d$/);
 	await page.reload();
 	await ready(page);
-	await expect(page.getByLabel('Elapsed')).toHaveText(/^11:0\d$/);
+	await expect(page.getByLabel('Elapsed')).toHaveText(/^11:[0-2]\d$/);
 });
 
 test.describe('in the hand', () => {

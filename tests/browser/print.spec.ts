@@ -147,6 +147,16 @@ test('on paper there are stills and nothing to press', async ({ page }) => {
 	// Printing fetches the pictures; what they look like on paper can then be looked at.
 	await page.pdf();
 	await page.emulateMedia({ media: 'print' });
+	await expect
+		.poll(() =>
+			page.evaluate(
+				() =>
+					[...document.querySelectorAll<HTMLImageElement>('img.printed')].filter(
+						(img) => !img.complete || img.naturalWidth === 0
+					).length
+			)
+		)
+		.toBe(0);
 	const shown = await page.evaluate(() => {
 		const visible = (e: Element) => e.checkVisibility({ visibilityProperty: true });
 		const of = (selector: string) => [...document.querySelectorAll(selector)].filter(visible);

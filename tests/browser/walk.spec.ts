@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest } from './helpers';
+import { atRest, drawFrames } from './helpers';
 import { stepIds } from './story';
 import { expect, test } from './test';
 
@@ -48,7 +48,9 @@ async function still(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		for (let before = NaN; before !== scrollY;) {
 			before = scrollY;
-			await new Promise((done) => setTimeout(done, 120));
+			await new Promise((done) =>
+				setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 120)
+			);
 		}
 	});
 }
@@ -83,7 +85,7 @@ for (const [s, size] of sizes.entries()) {
 			await listen(page);
 			for (let n = 0; (await current(page)) !== id && n < 60; n += 1) {
 				await page.mouse.wheel(0, 150);
-				await pause(page, 30);
+				await drawFrames(page);
 			}
 			const before = await atRest(page, id);
 			await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${id}`);
@@ -111,14 +113,24 @@ for (const [s, size] of sizes.entries()) {
 					await page.mouse.wheel(0, 120);
 					await pause(page, 20);
 				}
-				await pause(page, 100);
-				const [y, before] = await page.evaluate(() => [scrollY, location.hash] as const);
+				await drawFrames(page);
+				const y = await page.evaluate(() => scrollY);
 				await again();
 				await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
 				await pause(page, 500);
 				expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(2);
 				// And the address follows.
-				await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(before);
+				await expect
+					.poll(() =>
+						page.evaluate(() => {
+							const line = document.querySelector('.line')!.getBoundingClientRect().top + 0.5;
+							const passed = [...document.querySelectorAll('section[data-step]')].filter(
+								(section) => section.getBoundingClientRect().top <= line
+							);
+							return location.hash === `#${passed.at(-1)?.id}`;
+						})
+					)
+					.toBe(true);
 			}
 		});
 
@@ -150,7 +162,7 @@ for (const [s, size] of sizes.entries()) {
 			for (const id of order) {
 				for (let n = 0; (await current(page)) !== id && n < 60; n += 1) {
 					await page.mouse.wheel(0, direction * 200);
-					await pause(page, 25);
+					await drawFrames(page);
 				}
 				expect(await current(page), `slow scroll, ${direction > 0 ? 'down' : 'up'}`).toBe(id);
 				if (!waits(id)) continue;
@@ -168,6 +180,7 @@ for (const [s, size] of sizes.entries()) {
 				await pause(page, 60);
 				for (let n = 0; n < 4; n += 1) await page.mouse.wheel(0, near / 4);
 				await pause(page, 350);
+				await still(page);
 				const id = await current(page);
 				const caught = await atRest(page, id);
 				if (waits(id)) expect(caught, `fling to ${id}`).toBe(expected.get(id));
@@ -224,7 +237,7 @@ test('a resize in the middle keeps the step and shows it as that size does', asy
 		await page.setViewportSize(size);
 		await pause(page, 400);
 		const expected = fresh.get(size.width);
-		if (expected) expect(await atRest(page, id), `at ${size.width}`).toBe(expected);
+		if (expected) await expect.poll(() => atRest(page, id), `at ${size.width}`).toBe(expected);
 	}
 });
 
@@ -234,15 +247,18 @@ test('the address is replaced, not pushed, and only after a pause', async ({ pag
 	const before = await page.evaluate(() => history.length);
 	// Frame by frame in the page itself, where no busy machine comes between.
 	const seen = await page.evaluate(async () => {
-		const hashes: string[] = [];
-		for (let n = 0; n < 60; n += 1) {
+		const changes: string[] = [];
+		for (let n = 0, hash = location.hash, last = performance.now(); n < 60; n += 1) {
 			scrollBy({ top: 100, behavior: 'instant' });
 			await new Promise(requestAnimationFrame);
-			hashes.push(location.hash);
+			// A machine that draws nothing for as long is a pause too.
+			if (location.hash !== hash && performance.now() - last < 300) changes.push(location.hash);
+			hash = location.hash;
+			last = performance.now();
 		}
-		return hashes;
+		return changes;
 	});
-	expect(new Set(seen).size, 'while scrolling the address keeps still').toBe(1);
+	expect(seen, 'while scrolling the address keeps still').toEqual([]);
 	await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('');
 	expect(await page.evaluate(() => history.length)).toBe(before);
 });
@@ -333,7 +349,7 @@ test('J and K walk the steps; the page keeps its own keys', async ({ page }) => 
 	await page.keyboard.press('k');
 	await expect.poll(() => current(page)).toBe(ids[2]);
 	const top = () => page.evaluate(() => Math.round(scrollY));
-	await pause(page, 600);
+	await still(page);
 	const here = await top();
 	await page.keyboard.press('Control+j');
 	await page.keyboard.press('Alt+k');
