@@ -5,6 +5,7 @@ import { snippet, snippetData, variants, type Variant } from '../../src/lib/embe
 import { plain, publish } from '../../src/lib/story/publish';
 import { args, executablePath } from '../browser.mjs';
 import { desktop, named, open, openSettings, phone, rest, sideways } from './helpers';
+import { ways } from './breaks';
 import { article, expect, libraries, readyIn, replaced, test } from './hosts';
 import { pictured, read, readAgain, scenes, steps, unread } from './reads';
 
@@ -472,6 +473,62 @@ test.describe('in a class', () => {
 			await expect(still).toHaveJSProperty('complete', true);
 		}
 	});
+
+	test('something that all code needs breaks in the middle of a lesson: every slide as a list, at its place', async ({
+		page
+	}) => {
+		await open(page, `/present/#${steps[2]!.id}`);
+		await page.locator(`figure[data-at="${steps[2]!.id}"] svg.picture`).waitFor();
+		await page.evaluate(() => Object.assign(Math, { max: undefined }));
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('[data-deck]')).toBeHidden();
+		const sheets = page.locator('[data-sheet]');
+		await expect(sheets).toHaveCount(steps.length);
+		for (const [i, { text }] of steps.entries())
+			await expect(sheets.nth(i)).toContainText(plain(text));
+		const there = steps.slice(2, 4).map(({ id }) => page.locator(`[data-sheet="${id}"] h2`));
+		await expect(there[0]!.or(there[1]!).first()).toBeInViewport();
+		expect(await sideways(page)).toEqual([]);
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`without the style sheet of colours, ${colorScheme}: the deck’s words can be read, and nothing is drawn`, async ({
+			page,
+			baseURL
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			const html = await (await fetch(new URL('/present/', baseURL))).text();
+			const sheets = [...html.matchAll(/href="([^"]+\.css)"/g)].map(([, href]) => href!);
+			const texts = await Promise.all(
+				sheets.map(async (href) => (await fetch(new URL(href, `${baseURL}present/`))).text())
+			);
+			const base = sheets[texts.findIndex((css) => css.includes('--dressed'))]!;
+			for (const fault of Object.values(ways)) {
+				await page.route((url) => url.pathname.endsWith(base.replace(/^.*\//, '')), fault);
+				await page.goto('about:blank');
+				await open(page, `/present/#${steps[2]!.id}`);
+				await expect(page.locator(`.stage figure img[src$="/${steps[2]!.id}.svg"]`)).toBeVisible();
+				await page.getByRole('button', { name: 'Overview' }).click();
+				await expect(page.locator('.panel.overview img').first()).toBeVisible();
+				await expect(page.locator('svg.picture:visible')).toHaveCount(0);
+				await page.keyboard.press('Escape');
+				await expect(page.locator('.panel')).toHaveCount(0);
+				const contrast = await page.locator('.stage .text').evaluate((element) => {
+					const shade = (colour: string): number | null => {
+						const [r = 0, g = 0, b = 0, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+						return a < 0.5 ? null : (r + g + b) / 3;
+					};
+					let ground: number | null = null;
+					for (let box: Element | null = element; box && ground === null; box = box.parentElement)
+						ground = shade(getComputedStyle(box).backgroundColor);
+					return Math.abs((ground ?? 255) - shade(getComputedStyle(element).color)!);
+				});
+				expect(contrast, 'of 255').toBeGreaterThan(140);
+				await page.unrouteAll({ behavior: 'ignoreErrors' });
+			}
+		});
+	}
 
 	test('a clock that is put back in the middle of a lesson: the deck goes on, and no time is below nought', async ({
 		page

@@ -4,7 +4,7 @@ import { embedOf } from '../../src/lib/embed/data';
 import { snippet, snippetData, type Variant } from '../../src/lib/embed/snippet';
 import { plain, publish } from '../../src/lib/story/publish';
 import { heldBack, kindOf, ways, type Kind } from './breaks';
-import { phone } from './helpers';
+import { open, phone } from './helpers';
 import { article, expect, readyIn, test } from './hosts';
 import { scenes, unread } from './reads';
 
@@ -271,4 +271,20 @@ test('files of an embed in a frame slow: every word meanwhile, and the picture w
 		await wholeIn(page, `when each ${kind} has come`);
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 	}
+});
+
+test('something that all code needs breaks in an embed that shows one step at a time: every word, at its place', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 640 });
+	await open(page, `/embed/v1/${scene.id}/`);
+	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed-rung', 'stepper');
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.locator('.step:visible')).toHaveAttribute('id', scene.steps[1]!.id);
+	await page.evaluate(() => Object.assign(Math, { max: undefined }));
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.locator('[data-embed]')).toHaveAttribute('data-embed-rung', 'stills');
+	expect(await unread(page, scene.steps)).toEqual([]);
+	const places = scene.steps.slice(1, 3).map(({ id }) => page.locator(`[data-step="${id}"] img`));
+	await expect(places[0]!.or(places[1]!).first()).toBeInViewport();
 });

@@ -92,6 +92,44 @@ const settled = (page: Page, without: string) =>
 			throw new Error(`Without ${without} it neither takes over nor gives up.`, { cause: error });
 		});
 
+/** The style sheet of colours and letters, which every page has. */
+async function colours(page: Page, baseURL: string | undefined): Promise<string> {
+	const files = await filesOf(page, 'stylesheet');
+	const content = async (file: string) => (await fetch(new URL(file, baseURL))).text();
+	const all = await Promise.all(files.map(content));
+	return files[all.findIndex((css) => css.includes('--dressed'))]!;
+}
+
+/** The step at the height at which a reader reads, whatever the page knows of it. */
+const readAt = (page: Page): Promise<string> =>
+	page.evaluate(
+		() =>
+			[...document.querySelectorAll('section[data-step]')]
+				.filter((section) => section.getBoundingClientRect().top <= innerHeight * 0.6)
+				.at(-1)?.id ?? ''
+	);
+
+/** Reads on by the wheel, well into the story. */
+async function readOn(page: Page): Promise<void> {
+	await page.mouse.move(200, 500);
+	for (let n = 0; n < 30; n += 1) {
+		await page.mouse.wheel(0, 250);
+		await page.waitForTimeout(30);
+	}
+	// Until two looks are alike: what a wheel has set off may still be under way.
+	let last = NaN;
+	await expect
+		.poll(
+			async () => {
+				const before = last;
+				last = await page.evaluate(() => scrollY);
+				return last === before;
+			},
+			{ intervals: [200] }
+		)
+		.toBe(true);
+}
+
 for (const [way, fault] of Object.entries(ways)) {
 	test(`each script ${way}: every word, and the stills where nothing is drawn`, async ({
 		page
@@ -131,10 +169,7 @@ for (const [way, fault] of Object.entries(ways)) {
 		page,
 		baseURL
 	}) => {
-		const files = await filesOf(page, 'stylesheet');
-		const content = async (file: string) => (await fetch(new URL(file, baseURL))).text();
-		const all = await Promise.all(files.map(content));
-		const base = files[all.findIndex((css) => css.includes('--dressed'))]!;
+		const base = await colours(page, baseURL);
 		const { breaks } = await breaker(page, fault);
 		await breaks([base]);
 		await page.goto('about:blank');
@@ -262,6 +297,58 @@ test('each style sheet slow: after a while every word without it, and the pictur
 	await expect(page.locator('html')).toHaveClass(/live/);
 	await pictured(page, middle, 'drawn');
 	await read(page, 'when all have come');
+});
+
+test('one style sheet slow, or all: the reader’s place and the pictures when they come', async ({
+	page,
+	baseURL
+}) => {
+	const files = await filesOf(page, 'stylesheet');
+	const base = await colours(page, baseURL);
+	const own = files.find((file) => /\/2\.[^/]+$/.test(file))!;
+	for (const late of [[base], [own], files]) {
+		const { letGo } = await heldBack(page, late);
+		await page.goto('about:blank');
+		await page.goto('/', { waitUntil: 'commit' });
+		await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+		await readOn(page);
+		const id = await readAt(page);
+		expect(steps.findIndex((step) => step.id === id)).toBeGreaterThan(2);
+		for (const file of late) letGo(file);
+		await expect(page.locator('html')).toHaveClass(/live/);
+		await page.waitForFunction(() =>
+			[...document.querySelectorAll('link[rel=stylesheet]')].every(
+				(link) => (link as HTMLLinkElement).media !== 'print'
+			)
+		);
+		const when = `when ${late.length > 1 ? 'all' : late[0]} came`;
+		await expect.poll(() => readAt(page), when).toBe(id);
+		await page.waitForTimeout(600);
+		expect(await readAt(page), when).toBe(id);
+		// The picture is there without being asked for by an address.
+		const at = page.locator(`[data-picture][data-at="${id}"]:not([data-moving]) svg.picture`);
+		await expect(at.first(), when).toBeVisible();
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+	}
+});
+
+test('scripts slow at an address of a step: who has read on in the meantime is not called back', async ({
+	page
+}) => {
+	const files = await filesOf(page, 'script');
+	const { letGo } = await heldBack(page, files);
+	await page.goto('about:blank');
+	await page.goto(`/#${steps[1]!.id}`, { waitUntil: 'commit' });
+	await page.locator('footer').waitFor({ state: 'attached' });
+	await readOn(page);
+	const id = await readAt(page);
+	expect(steps.findIndex((step) => step.id === id)).toBeGreaterThan(4);
+	for (const file of files) letGo(file);
+	await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+	await expect.poll(() => new URL(page.url()).hash).not.toBe(`#${steps[1]!.id}`);
+	const far = steps.findIndex((step) => step.id === id);
+	const now = steps.findIndex((step) => `#${step.id}` === new URL(page.url()).hash);
+	expect(Math.abs(now - far), `${steps[now]?.id} after ${id}`).toBeLessThanOrEqual(1);
 });
 
 test('each font and every picture slow: every word at once, in another font', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { frames, isFrameName } from '../../src/lib/paint/frames';
 import { goTo, named, open, sideways, stepIds, visibleWords, type Size } from './helpers';
+import { ways } from './breaks';
 import { expect, test } from './test';
 
 /** Every step is looked at in these, and every third in each of the others. */
@@ -265,3 +266,78 @@ for (const [s, size] of [sizes[2]!, sizes[7]!].entries()) {
 		}
 	});
 }
+
+test('where colours are forced no word has the colour of the ground that is laid behind words', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	for (const address of ['/', '/embed/', '/embed/v1/hours/', '/present/speaker/', '/teach/']) {
+		await page.goto(address);
+		await page.waitForFunction(() => document.readyState === 'complete');
+		const hidden = await page.evaluate(() => {
+			const probe = document.createElement('p');
+			probe.style.cssText = 'forced-color-adjust: none; color: Canvas';
+			document.body.append(probe);
+			const ground = getComputedStyle(probe).color;
+			probe.remove();
+			const own = (e: Element) =>
+				[...e.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim());
+			return [...document.querySelectorAll('body *:not(svg *, script, style)')]
+				.filter((e) => own(e))
+				.filter((e) => {
+					const style = getComputedStyle(e);
+					return style.color === ground && style.forcedColorAdjust !== 'none';
+				})
+				.map((e) => `${e.localName} ${e.textContent!.trim().slice(0, 40)}`);
+		});
+		expect(hidden, address).toEqual([]);
+	}
+});
+
+for (const width of [320, 390]) {
+	test(`deck and speaker view at ${width}: nothing beside the screen, and no button on another`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 700 });
+		for (const address of ['/present/speaker/', '/present/']) {
+			await open(page, address);
+			expect(await sideways(page), address).toEqual([]);
+		}
+		const buttons = await page.locator('.bar button').evaluateAll((all) =>
+			all.map((button) => {
+				const words = document.createRange();
+				words.selectNodeContents(button);
+				const { left, right } = words.getBoundingClientRect();
+				return { name: button.textContent, left, right };
+			})
+		);
+		expect(buttons.length).toBeGreaterThan(6);
+		buttons.slice(1).forEach(({ name, left }, i) => {
+			expect(left, `${name} after ${buttons[i]!.name}`).toBeGreaterThan(buttons[i]!.right);
+		});
+	});
+}
+
+test('pages whose own style sheet comes in part are no wider than a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const address of [
+		'/teach/handout/',
+		'/present/speaker/',
+		'/teach/',
+		'/sources/',
+		'/text/'
+	]) {
+		await page.goto(address);
+		const sheets = await page
+			.locator('link[rel=stylesheet]')
+			.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+		expect(sheets.length).toBeGreaterThan(1);
+		for (const sheet of sheets.slice(1)) {
+			await page.route(sheet, ways['cut off half way']);
+			await page.goto('about:blank');
+			await page.goto(address, { waitUntil: 'networkidle' });
+			expect(await sideways(page), `${address} with half of ${sheet}`).toEqual([]);
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+		}
+	}
+});
