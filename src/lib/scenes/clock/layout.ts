@@ -401,7 +401,7 @@ const levelsFor = (ticks: number): readonly Level[] => [
 		limit: step * HOUR * ticks
 	})),
 	...[1, 3, 6].map((step) => ({ unit: 'months' as const, step, limit: step * 31 * DAY * ticks })),
-	...Array.from({ length: 100 }, (_, n) => ({
+	...[...Array(100).keys()].map((n) => ({
 		unit: 'years' as const,
 		step: n + 1,
 		limit: (n + 1) * 365 * DAY * ticks
