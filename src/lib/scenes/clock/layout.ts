@@ -1,4 +1,4 @@
-import { utcDay, utcHour, utcMonth, utcYear } from 'd3';
+import { utcDay, utcMonth, utcYear } from 'd3';
 import type { Frame } from '../../paint/frames';
 import {
 	around,
@@ -419,20 +419,40 @@ const levelOf = (all: readonly Level[], span: number): number =>
 		all.findIndex(({ limit }) => span <= limit)
 	);
 
-/** The ticks of a level: whole hours, days, weeks, months or years of the leading zone. */
-function ticksOf({ unit, step }: Level, from: Date, to: Date): Date[] {
-	const end = new Date(to.getTime() + 1);
-	if (unit === 'years') return utcYear.every(step)!.range(utcYear.ceil(from), end);
-	if (unit === 'months') return utcMonth.every(step)!.range(utcMonth.ceil(from), end);
-	if (step < 24) return utcHour.every(step)!.range(utcHour.ceil(from), end);
-	const days = step / 24;
-	// Counted from a day that no domain moves, so that a tick stays on its day while the domain zooms.
-	return utcDay
-		.range(utcDay.ceil(from), end)
-		.filter((day) => (Math.round(day.getTime() / DAY) + (days === 7 ? 3 : 0)) % days === 0);
+/**
+ * The ticks of a level, in ms of the leading zone's own time: its whole hours, days, weeks, months or years.
+ * With every frame of a zoom they are others, so that hours and days are counted and not looked for.
+ */
+function ticksOf({ unit, step }: Level, from: number, to: number): number[] {
+	if (unit !== 'hours') {
+		const interval = unit === 'years' ? utcYear : utcMonth;
+		const first = interval.ceil(new Date(from));
+		return interval
+			.every(step)!
+			.range(first, new Date(to + 1))
+			.map(Number);
+	}
+	const every = step * HOUR;
+	// Counted from a moment that no domain moves, so that a tick stays on its day while the domain zooms;
+	// weeks begin on Mondays.
+	const shift = step === 168 ? 3 * DAY : 0;
+	const out: number[] = [];
+	for (let at = Math.ceil((from + shift) / every) * every - shift; at <= to; at += every)
+		out.push(at);
+	return out;
 }
 
-const tickOf = (time: number): string => new Date(time).toISOString().slice(0, 16);
+/** Moments as they stand in keys: the same ones with every frame. */
+const ticked = new Map<number, string>();
+const tickOf = (time: number): string => {
+	let known = ticked.get(time);
+	if (known === undefined) {
+		if (ticked.size > 2000) ticked.clear();
+		known = new Date(time).toISOString().slice(0, 16);
+		ticked.set(time, known);
+	}
+	return known;
+};
 
 /** What ticks of a level are written as. */
 const writing = ({ unit, step }: Level): 'hour' | 'date' | 'name' =>
@@ -458,6 +478,33 @@ const faintest = (all: readonly Faded[]): Faded => {
 	return least < 1 ? { opacity: least } : {};
 };
 
+/** The nights over a domain; none where days are too short to see. `rest` is that of `axis`. */
+function nightsOf(view: ClockView, frame: Frame, domain: Domain, rest?: Domain): Axis['nights'] {
+	const { g, x, clip, crossFrom, crossTo, lead, visible } = pen(view, frame, domain);
+	const span = domain.to - domain.from;
+	const { night } = view;
+	if (!night || span > DAYS) return [];
+	const short = (domain: Domain): number => Math.log(DAYS / (domain.to - domain.from));
+	const seen = rest
+		? fading(short(domain), short(rest) >= 0 ? short(rest) : Infinity, SOON)
+		: undefined;
+	const shift = lead.offset * 60_000;
+	const days = utcDay.range(
+		utcDay.offset(utcDay.floor(new Date(domain.from + shift)), -1),
+		new Date(domain.to + shift)
+	);
+	return days.flatMap((day) => {
+		const from = day.getTime() + night.from * HOUR - shift;
+		const to = day.getTime() + (24 + night.to) * HOUR - shift;
+		if (!visible(from, to)) return [];
+		const [a, b] = [clip(x(from)), clip(x(to))];
+		const box = g.across
+			? { x: a, y: crossFrom, w: round(b - a), h: crossTo - crossFrom }
+			: { x: 0, y: a, w: frame.width, h: round(b - a) };
+		return [{ key: `night ${day.toISOString().slice(0, 10)}`, ...box, ...seen }];
+	});
+}
+
 /**
  * The axis over a domain: nights, ticks and the names of days and zones.
  *
@@ -465,17 +512,10 @@ const faintest = (all: readonly Faded[]): Faded => {
  * all is seen
  */
 function axis(view: ClockView, frame: Frame, domain: Domain, rest?: Domain): Axis {
-	const { g, size, x, clip, crossFrom, crossTo, lead, visible, text } = pen(view, frame, domain);
+	const { g, size, x, crossFrom, crossTo, lead, text } = pen(view, frame, domain);
 	const resting = rest && pen(view, frame, rest).x;
 	const labels: Label[] = [];
 	const rules: Rule[] = [];
-	const nights: (Shown & Box)[] = [];
-	const band = (from: number, to: number): Box => {
-		const [a, b] = [clip(x(from)), clip(x(to))];
-		return g.across
-			? { x: a, y: crossFrom, w: round(b - a), h: crossTo - crossFrom }
-			: { x: 0, y: a, w: frame.width, h: round(b - a) };
-	};
 	/** How much is seen of what a wall takes away, by how far it is from it and was at rest. */
 	const apart = (inside: number, atRest: number | null, enough: number): Faded =>
 		resting ? fading(inside, atRest !== null && atRest >= 0 ? atRest : Infinity, enough) : {};
@@ -485,20 +525,6 @@ function axis(view: ClockView, frame: Frame, domain: Domain, rest?: Domain): Axi
 	const shift = lead.offset * 60_000;
 	const localFrom = new Date(domain.from + shift);
 	const localTo = new Date(domain.to + shift);
-	if (view.night && span <= DAYS) {
-		const seen = apart(
-			Math.log(DAYS / span),
-			spanAtRest ? Math.log(DAYS / spanAtRest) : null,
-			SOON
-		);
-		for (const day of utcDay.range(utcDay.offset(utcDay.floor(localFrom), -1), localTo)) {
-			const from = day.getTime() + view.night.from * HOUR - shift;
-			const to = day.getTime() + (24 + view.night.to) * HOUR - shift;
-			if (visible(from, to))
-				nights.push({ key: `night ${day.toISOString().slice(0, 10)}`, ...band(from, to), ...seen });
-		}
-	}
-
 	const all = levels[frame.name];
 	const at = levelOf(all, span);
 	const level = all[at]!;
@@ -512,13 +538,13 @@ function axis(view: ClockView, frame: Frame, domain: Domain, rest?: Domain): Axi
 		const out = { rules: [] as Rule[], labels: [] as Label[] };
 		// Names reach beyond the axis, and go there while it moves.
 		const reach = resting ? (size * 3 * span) / (g.to - g.from) : 0;
-		const [first, last] = [localFrom, localTo].map((end, i) => +end + (i ? reach : -reach));
-		for (const tick of ticksOf(of, new Date(first!), new Date(last!))) {
-			const time = tick.getTime() - shift;
+		for (const ticking of ticksOf(of, +localFrom - reach, +localTo + reach)) {
+			const time = ticking - shift;
+			const tick = new Date(ticking);
 			const at = x(time);
 			const atRest = resting?.(time) ?? 0;
 			const wall = (along: number): number => Math.min(along - g.from, g.to - along);
-			const key = tickOf(time + shift);
+			const key = tickOf(ticking);
 			const ends = g.across
 				? { x1: at, y1: crossFrom, x2: at, y2: crossTo }
 				: { x1: g.axis[1]! + 6, y1: at, x2: g.laneTo + 4, y2: at };
@@ -571,7 +597,7 @@ function axis(view: ClockView, frame: Frame, domain: Domain, rest?: Domain): Axi
 	/** How much is seen of what another level does not have, or writes otherwise, while that level is near. */
 	const beside = (other: Level | undefined, near: number, atRest: number) => {
 		if (!other || !spanAtRest || near >= SOON) return null;
-		const ticks = new Set(ticksOf(other, localFrom, localTo).map((tick) => tickOf(+tick)));
+		const ticks = new Set(ticksOf(other, +localFrom, +localTo).map(tickOf));
 		return { ticks, alike: writing(other) === writing(level), seen: apart(near, atRest, SOON) };
 	};
 	const atRest = spanAtRest && levelOf(all, spanAtRest) === at ? spanAtRest : null;
@@ -674,7 +700,7 @@ function axis(view: ClockView, frame: Frame, domain: Domain, rest?: Domain): Axi
 		}
 	}
 
-	return { nights, rules, labels };
+	return { nights: nightsOf(view, frame, domain, rest), rules, labels };
 }
 
 type Events = Omit<ClockLayout, 'nights'>;
@@ -1362,7 +1388,6 @@ const thinned = <M extends Shown>(marks: readonly M[], seen = 1): readonly M[] =
 function between(from: ClockView, view: ClockView, t: number, frame: Frame): ClockLayout {
 	const [first, last] = [domainOf(from), domainOf(view)];
 	const { from: start, to: end } = zoom(first, last, t);
-	const [before, after] = [axisOver(from, frame, start, end), axisOver(view, frame, start, end)];
 	const [a, b] = [carried(from, frame, start, end), carried(view, frame, start, end)];
 	const box = ['x', 'y', 'w', 'h'] as const;
 	const lines = ['x1', 'y1', 'x2', 'y2'] as const;
@@ -1371,6 +1396,16 @@ function between(from: ClockView, view: ClockView, t: number, frame: Frame): Clo
 	/** How visible times are that leave and that arrive: in a long zoom there are always some to see. */
 	const times = far ? ([1 - arriving(t), 1 - leaving(t)] as const) : ([] as const);
 	const names = far ? ([leaving(2 * t), arriving(2 * t - 1)] as const) : ([] as const);
+	const [before, after] = [from, view].map((one, i) =>
+		names[i] === 0
+			? // In the middle of a long zoom nothing else is seen of it.
+				{
+					nights: nightsOf(one, frame, { from: start, to: end }, domainOf(one)),
+					rules: [],
+					labels: []
+				}
+			: axisOver(one, frame, start, end)
+	) as [Axis, Axis];
 	const { across } = geometries[frame.name];
 	const all = (): boolean => true;
 	const seen = ({ opacity }: Shown): boolean => opacity !== 0;
