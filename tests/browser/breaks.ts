@@ -27,6 +27,25 @@ async function cutOff(route: Route): Promise<void> {
 }
 
 export const ways = { missing, 'cut off half way': cutOff };
+export type Fault = (typeof ways)[keyof typeof ways];
+
+/** Does that to files, and to no others any more; the paths of those that are asked for come into `asked`. */
+export async function breaking(
+	page: Page,
+	paths: readonly string[],
+	fault: Fault,
+	asked = new Set<string>()
+): Promise<ReadonlySet<string>> {
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	await page.route(
+		({ pathname }) => paths.includes(pathname),
+		async (route) => {
+			asked.add(new URL(route.request().url()).pathname);
+			await fault(route);
+		}
+	);
+	return asked;
+}
 
 /** Holds files back until they are let go, one by one. */
 export async function heldBack(page: Page, paths: readonly string[]) {

@@ -3,7 +3,7 @@ import { story } from '../../src/content';
 import { embedOf } from '../../src/lib/embed/data';
 import { snippet, snippetData, type Variant } from '../../src/lib/embed/snippet';
 import { plain, publish } from '../../src/lib/story/publish';
-import { heldBack, kindOf, ways, type Kind } from './breaks';
+import { breaking, heldBack, kindOf, ways, type Kind } from './breaks';
 import { open, phone } from './helpers';
 import { article, expect, readyIn, test } from './hosts';
 import { scenes, unread } from './reads';
@@ -13,9 +13,6 @@ import { scenes, unread } from './reads';
  * part: the code that draws in the page itself, and the page in a frame that stands in for it.
  */
 test.use({ fresh: true, viewport: phone });
-
-// One after another on a machine that has something else to do.
-test.setTimeout(300_000);
 
 /** A scene of a few steps. */
 const scene = scenes.find(({ kind, steps }) => kind !== 'channel' && steps.length > 2)!;
@@ -48,24 +45,6 @@ async function filesOf(page: Page, address: string, there: () => Promise<void>) 
 	await page.waitForLoadState('networkidle');
 	page.removeAllListeners('request');
 	return (kind: Kind) => [...files].filter(([, its]) => its === kind).map(([path]) => path);
-}
-
-/** Does that to files, others for each call, and keeps which of them were asked for. */
-async function breaking(
-	page: Page,
-	paths: readonly string[],
-	fault: (typeof ways)[keyof typeof ways]
-) {
-	const broken = new Set<string>();
-	await page.unrouteAll({ behavior: 'ignoreErrors' });
-	await page.route(
-		({ pathname }) => paths.includes(pathname),
-		async (route) => {
-			broken.add(new URL(route.request().url()).pathname);
-			await fault(route);
-		}
-	);
-	return broken;
 }
 
 const ofElement = (path: string) => path.startsWith('/embed/v1/');

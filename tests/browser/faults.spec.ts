@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { heldBack, kindOf, missing, ways, type Kind } from './breaks';
+import { breaking, heldBack, kindOf, missing, ways, type Fault, type Kind } from './breaks';
 import { desktop, open, phone, rest, sideways } from './helpers';
 import { pictured, read, readAgain, scenes, steps } from './reads';
 import { expect, test } from './test';
@@ -45,7 +45,7 @@ const filesOf = async (page: Page, kind: Kind): Promise<string[]> =>
  * Does that to files, others for each call. What is missing is blocked by the browser: while a test
  * answers itself, nothing comes from the browser's cache, and all other files are fetched each time.
  */
-async function breaker(page: Page, fault: (typeof ways)[keyof typeof ways]) {
+async function breaker(page: Page, fault: Fault) {
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Network.enable');
 	const failed = new Set<string>();
@@ -59,14 +59,7 @@ async function breaker(page: Page, fault: (typeof ways)[keyof typeof ways]) {
 				await devtools.send('Network.setBlockedURLs', { urls: paths.map((path) => `*${path}`) });
 				return;
 			}
-			await page.unrouteAll({ behavior: 'ignoreErrors' });
-			await page.route(
-				({ pathname }) => paths.includes(pathname),
-				async (route) => {
-					failed.add(new URL(route.request().url()).pathname);
-					await fault(route);
-				}
-			);
+			await breaking(page, paths, fault, failed);
 		}
 	};
 }

@@ -42,6 +42,14 @@ test('what is stopped is not done, until something happens again', () => {
 });
 
 describe('of a page that scrolls', () => {
+	/** A page that says when a scroll has ended, or does not. */
+	const stubPage = (says = true): EventTarget => {
+		const page = new EventTarget();
+		vi.stubGlobal('window', says ? { onscrollend: null } : {});
+		vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+		vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+		return page;
+	};
 	const scroll = (y: number): void => void vi.stubGlobal('scrollY', y);
 	/** Scrolls for so many ms. */
 	const goOn = (ms: number): void => {
@@ -52,10 +60,7 @@ describe('of a page that scrolls', () => {
 	};
 
 	test.each([false, true])('it is done when that rests (it says when: %s)', (says) => {
-		const page = new EventTarget();
-		vi.stubGlobal('window', says ? { onscrollend: null } : {});
-		vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-		vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+		const page = stubPage(says);
 		scroll(0);
 		const then = vi.fn();
 		const pause = quiet(100, then, true);
@@ -74,10 +79,7 @@ describe('of a page that scrolls', () => {
 	});
 
 	test('it is done too where a scroll was over before it was looked for', () => {
-		const page = new EventTarget();
-		vi.stubGlobal('window', { onscrollend: null });
-		vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-		vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+		const page = stubPage();
 		scroll(0);
 		const then = vi.fn();
 		quiet(100, then, true).tell();
@@ -92,10 +94,7 @@ describe('of a page that scrolls', () => {
 	test.each([50, 260, 350, 420, 700, 990, 1700, 2340])(
 		'it is done at most twice as long after %i ms of it, and no less, though nothing says that it ended',
 		(during) => {
-			const page = new EventTarget();
-			vi.stubGlobal('window', { onscrollend: null });
-			vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-			vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+			const page = stubPage();
 			scroll(0);
 			const then = vi.fn();
 			quiet(100, then, true).tell();

@@ -330,6 +330,15 @@ test('a tick stays on its day while the domain zooms', () => {
 	expect(of(0.2).filter((iso) => mondays.includes(iso)).length).toBeGreaterThan(4);
 });
 
+test('an axis of thousands of years has the widest ticks that there are, and not the closest', () => {
+	const domain = { from: '0001-01-01T00:00:00Z', to: '3000-01-01T00:00:00Z' };
+	const { rules } = layout({ ...years, domain }, frames.wide);
+	// A tick is drawn in parts where words stand on it.
+	const ticks = new Set(rules.filter(({ kind }) => kind === 'tick').map(({ x1 }) => x1));
+	expect(ticks.size).toBeGreaterThan(5);
+	expect(ticks.size).toBeLessThan(60);
+});
+
 test('a date is as high as it is long', () => {
 	const mark = layout(years, frames.wide).times.find(({ key }) => key === 'sorry')!;
 	expect(Math.abs(mark.w - mark.h)).toBeLessThan(0.1);

@@ -413,11 +413,11 @@ const levels: Readonly<Record<Frame['name'], readonly Level[]>> = {
 	slide: levelsFor(geometries.slide.ticks),
 	card: levelsFor(geometries.card.ticks)
 };
-const levelOf = (all: readonly Level[], span: number): number =>
-	Math.max(
-		0,
-		all.findIndex(({ limit }) => span <= limit)
-	);
+/** The first level that has room for a span, or the last: whoever asks for more has more ticks, and not the finest. */
+const levelOf = (all: readonly Level[], span: number): number => {
+	const at = all.findIndex(({ limit }) => span <= limit);
+	return at < 0 ? all.length - 1 : at;
+};
 
 /**
  * The ticks of a level, in ms of the leading zone's own time: its whole hours, days, weeks, months or years.
